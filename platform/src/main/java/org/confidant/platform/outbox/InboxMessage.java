@@ -1,0 +1,9 @@
+package org.confidant.platform.outbox;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Map;
+
+/** The body of {@code PUT /inbox/{sender}/{n}}. */
+public record InboxMessage(@NotBlank String type, @NotNull Instant at, @NotNull Map<String, Object> body) {}

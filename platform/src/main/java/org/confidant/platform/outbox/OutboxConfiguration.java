@@ -1,0 +1,50 @@
+package org.confidant.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Locale;
+import org.confidant.platform.time.TechnicalClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** The relay with its sweep, and the inbox. */
+@AutoConfiguration
+@EnableScheduling
+@Import({InboxController.class, ParkedMessagesController.class})
+public class OutboxConfiguration {
+    @Bean
+    Relay relay(Environment environment, List<Courier> couriers, TechnicalClock technical,
+            ObjectProvider<MeterRegistry> meters) {
+        return new Relay(environment.getRequiredProperty("spring.application.name"), couriers, technical,
+                (receiver, delivery) -> meters.ifAvailable(registry -> registry.counter("confidant.outbox.deliveries",
+                        "receiver", receiver, "outcome", outcome(delivery)).increment()));
+    }
+
+    private static String outcome(Delivery delivery) {
+        return delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    @Bean
+    RelaySweep relaySweep(Relay relay) {
+        return new RelaySweep(relay);
+    }
+
+    /** Looks every two seconds for what nobody delivers any more. */
+    static final class RelaySweep {
+        private final Relay relay;
+
+        RelaySweep(Relay relay) {
+            this.relay = relay;
+        }
+
+        @Scheduled(fixedDelay = 2000)
+        void sweep() {
+            relay.sweep();
+        }
+    }
+}
