@@ -5,10 +5,18 @@ import java.util.Optional;
 
 /** The realm roles, by the names Keycloak knows them under. */
 public enum Role {
-    ADMINISTRATOR("administrator"), HEAD_OFFICE("head-office"), BRANCH_MANAGER("branch-manager"), PRACTITIONER(
-            "practitioner"), RECEPTIONIST("receptionist"), INSPECTOR("inspector"), INVESTIGATOR(
-                    "investigator"), TRAINER(
-                            "trainer"), FINANCE("finance"), AUDITOR("auditor"), PARTNER("partner"), SERVICE("service");
+    ADMINISTRATOR("administrator"),
+    HEAD_OFFICE("head-office"),
+    BRANCH_MANAGER("branch-manager"),
+    PRACTITIONER("practitioner"),
+    RECEPTIONIST("receptionist"),
+    INSPECTOR("inspector"),
+    INVESTIGATOR("investigator"),
+    TRAINER("trainer"),
+    FINANCE("finance"),
+    AUDITOR("auditor"),
+    PARTNER("partner"),
+    SERVICE("service");
 
     private final String realmName;
 
