@@ -2,7 +2,6 @@ package org.confidant.platform.crypto.mongo;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.client.MongoClient;
-import java.util.Objects;
 import org.confidant.platform.crypto.BlindIndex;
 import org.confidant.platform.crypto.CryptoSettings;
 import org.confidant.platform.crypto.KeyCheck;
@@ -10,13 +9,14 @@ import org.confidant.platform.crypto.Keysets;
 import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.crypto.MasterKey;
 import org.confidant.platform.crypto.SubjectKeys;
+import org.confidant.platform.store.StoreConfiguration;
+import org.confidant.platform.store.StoreSettings;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Imported by each service that seals. The keysets lie in a database named after the service's own, with {@code _keys}. */
-@Configuration(proxyBeanMethods = false)
+/** The keys of a service, checked before it starts. Keysets lie in a database named after its own, with {@code _keys}. */
+@AutoConfiguration(after = StoreConfiguration.class)
 @EnableConfigurationProperties(CryptoSettings.class)
 public class CryptoConfiguration {
 
@@ -31,10 +31,8 @@ public class CryptoConfiguration {
     }
 
     @Bean
-    Keysets keysets(MongoClient client, MongoConnectionDetails connection) {
-        String own = Objects.requireNonNull(connection.getConnectionString().getDatabase(),
-                "spring.mongodb.uri names no database");
-        return new MongoKeysets(client.getDatabase(own + "_keys"));
+    Keysets keysets(MongoClient client, StoreSettings settings) {
+        return new MongoKeysets(client.getDatabase(settings.database() + "_keys"));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.crypto.TestKeys;
 import org.confidant.platform.crypto.UnusableKey;
+import org.confidant.platform.store.StoreConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +76,9 @@ class CryptoConfigurationTest {
     private ApplicationContextRunner runner() {
         return new ApplicationContextRunner()
                 .withConfiguration(
-                        AutoConfigurations.of(MongoAutoConfiguration.class, ValidationAutoConfiguration.class))
-                .withUserConfiguration(CryptoConfiguration.class)
-                .withPropertyValues("spring.mongodb.uri=" + address + "/own");
+                        AutoConfigurations.of(CryptoConfiguration.class, StoreConfiguration.class,
+                                MongoAutoConfiguration.class, ValidationAutoConfiguration.class))
+
+                .withPropertyValues("spring.mongodb.uri=" + address, "confidant.store.database=own");
     }
 }
