@@ -11,7 +11,11 @@ public record ResourceId(Kind kind, String id) implements Comparable<ResourceId>
 
     /** In the order of claiming: what is contested most comes first, so that a loser has little to clean. */
     public enum Kind {
-        PRACTITIONER, SEAT, ROOM, EQUIPMENT, PARTICIPANT;
+        PRACTITIONER,
+        SEAT,
+        ROOM,
+        EQUIPMENT,
+        PARTICIPANT;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

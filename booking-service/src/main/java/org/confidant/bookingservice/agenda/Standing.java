@@ -12,7 +12,9 @@ public record Standing(Life life, long version, List<ClaimRef> claims, boolean h
 
     /** Who is over never comes back. */
     public enum Life {
-        UNBORN, LIVE, OVER
+        UNBORN,
+        LIVE,
+        OVER
     }
 
     /** A booking that is not there, or a document without a booking in it: the same thing. */

@@ -10,7 +10,8 @@ public record Wish(Kind kind, BookingRef booking, List<Need> needs) {
 
     /** What the booking must be when it is read: not born yet, or live. */
     public enum Kind {
-        BOOK(Standing.Life.UNBORN), MOVE(Standing.Life.LIVE);
+        BOOK(Standing.Life.UNBORN),
+        MOVE(Standing.Life.LIVE);
 
         private final Standing.Life from;
 

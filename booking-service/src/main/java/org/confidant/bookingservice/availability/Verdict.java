@@ -23,6 +23,9 @@ public sealed interface Verdict {
 
     /** What is taken. */
     enum What {
-        PRACTITIONER, ROOM, EQUIPMENT, CLIENT
+        PRACTITIONER,
+        ROOM,
+        EQUIPMENT,
+        CLIENT
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** Where a session takes place. */
 public enum Mode {
-    ON_SITE("on-site"), REMOTE("remote");
+    ON_SITE("on-site"),
+    REMOTE("remote");
 
     private final String word;
 

@@ -5,9 +5,16 @@ import java.util.Optional;
 
 /** What a session is about: a short list, so that nobody has to write more into a booking than it needs. */
 public enum Topic {
-    MARRIAGE("marriage"), FAMILY("family"), PARENTING("parenting"), RELATIONSHIP("relationship"), EMOTION(
-            "emotion"), STRESS(
-                    "stress"), COMPANIONSHIP("companionship"), OTHER("other");
+    MARRIAGE("marriage"),
+    FAMILY("family"),
+    PARENTING("parenting"),
+    RELATIONSHIP("relationship"),
+    EMOTION(
+            "emotion"),
+    STRESS(
+            "stress"),
+    COMPANIONSHIP("companionship"),
+    OTHER("other");
 
     private final String word;
 

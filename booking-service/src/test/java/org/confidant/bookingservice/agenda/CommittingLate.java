@@ -9,7 +9,10 @@ import org.confidant.bookingservice.agenda.Reply.Written;
 record CommittingLate(Attempt inner, Stage stage, long version) implements Stepper {
 
     enum Stage {
-        BEFORE, FIRST, READING, LATE
+        BEFORE,
+        FIRST,
+        READING,
+        LATE
     }
 
     static CommittingLate readAgainBefore(Attempt attempt) {

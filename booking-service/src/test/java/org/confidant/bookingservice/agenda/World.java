@@ -17,7 +17,10 @@ record World(Set<AgendaClaim> claims, Map<BookingRef, Booked> bookings) {
     static final World EMPTY = new World(Set.of(), Map.of());
 
     enum State {
-        UNBORN, HELD, CONFIRMED, OVER;
+        UNBORN,
+        HELD,
+        CONFIRMED,
+        OVER;
 
         boolean live() {
             return this == HELD || this == CONFIRMED;
