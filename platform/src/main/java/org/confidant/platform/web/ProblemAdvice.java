@@ -9,6 +9,7 @@ import com.mongodb.MongoWriteConcernException;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Problems;
 import org.confidant.platform.problem.Refusal;
@@ -20,6 +21,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import tools.jackson.databind.DatabindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -40,10 +42,12 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
-        BodyProblems.end();
-        return failure.getMostSpecificCause() instanceof Refusal refusal
-                ? Problems.render(refusal)
-                : Problems.render(PlatformProblem.MALFORMED_REQUEST, "The body is not the JSON document asked for.");
+        Refusal refusal = new Refusal(PlatformProblem.MALFORMED_REQUEST, "The body is not the JSON document asked for.");
+        BodyProblems.end().forEach(problem -> refusal.field(problem.field(), problem.why()));
+        if (failure.getCause() instanceof DatabindException unreadable && !unreadable.getPath().isEmpty()) {
+            refusal.field(path(unreadable), "cannot be read as it stands");
+        }
+        return Problems.render(refusal);
     }
 
     @ExceptionHandler
@@ -88,9 +92,14 @@ final class ProblemAdvice {
             return Problems.render(ofStatus(known.getStatusCode().value()), "See the type of this problem.");
         }
         // Never the message: it may hold what a person typed.
-        StackTraceElement[] trace = failure.getStackTrace();
-        LOG.error("{} at {}", failure.getClass().getName(), List.of(trace).stream().limit(25).toList());
+        LOG.error("{} at {}", failure.getClass().getName(), List.of(failure.getStackTrace()).stream().limit(8).toList());
         return Problems.render(PlatformProblem.UNEXPECTED, "Tell us the trace id if it happens again.");
+    }
+
+    private static String path(DatabindException unreadable) {
+        return unreadable.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining()).replaceFirst("^\\.", "");
     }
 
     private static Refusal parameter(String name, String why) {

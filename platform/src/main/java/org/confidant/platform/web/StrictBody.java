@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.confidant.platform.problem.FieldProblem;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
@@ -38,9 +39,13 @@ final class StrictBody extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public Object afterBodyRead(Object body, HttpInputMessage message, MethodParameter parameter, Type target,
+    public Object afterBodyRead(@Nullable Object body, HttpInputMessage message, MethodParameter parameter, Type target,
             Class<? extends HttpMessageConverter<?>> converter) {
         List<FieldProblem> found = new ArrayList<>(BodyProblems.end());
+        if (body == null) {
+            found.add(new FieldProblem("", "must be an object"));
+            throw refusal(found);
+        }
         List<String> seen = found.stream().map(FieldProblem::field).toList();
         validator.validate(body).stream()
                 .map(StrictBody::problem)
