@@ -21,12 +21,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
-import tools.jackson.databind.DatabindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.databind.DatabindException;
 
 /** The one place where failures become problem documents. */
 @RestControllerAdvice
@@ -42,7 +42,8 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
-        Refusal refusal = new Refusal(PlatformProblem.MALFORMED_REQUEST, "The body is not the JSON document asked for.");
+        Refusal refusal = new Refusal(PlatformProblem.MALFORMED_REQUEST,
+                "The body is not the JSON document asked for.");
         BodyProblems.end().forEach(problem -> refusal.field(problem.field(), problem.why()));
         if (failure.getCause() instanceof DatabindException unreadable && !unreadable.getPath().isEmpty()) {
             refusal.field(path(unreadable), "cannot be read as it stands");
@@ -92,13 +93,16 @@ final class ProblemAdvice {
             return Problems.render(ofStatus(known.getStatusCode().value()), "See the type of this problem.");
         }
         // Never the message: it may hold what a person typed.
-        LOG.error("{} at {}", failure.getClass().getName(), List.of(failure.getStackTrace()).stream().limit(8).toList());
+        LOG.error("{} at {}", failure.getClass().getName(),
+                List.of(failure.getStackTrace()).stream().limit(8).toList());
         return Problems.render(PlatformProblem.UNEXPECTED, "Tell us the trace id if it happens again.");
     }
 
     private static String path(DatabindException unreadable) {
         return unreadable.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step -> step.getPropertyName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : "." + step.getPropertyName())
                 .collect(Collectors.joining()).replaceFirst("^\\.", "");
     }
 

@@ -6,10 +6,10 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.confidant.platform.problem.FieldProblem;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -53,12 +53,15 @@ final class StrictBody extends RequestBodyAdviceAdapter {
                 .sorted(Comparator.comparing(FieldProblem::field))
                 .forEach(found::add);
         if (!found.isEmpty()) {
-            Refusal refusal = new Refusal(PlatformProblem.MALFORMED_REQUEST,
-                    "Some fields are wrong; nothing was done.");
-            found.forEach(problem -> refusal.field(problem.field(), problem.why()));
-            throw refusal;
+            throw refusal(found);
         }
         return body;
+    }
+
+    private static Refusal refusal(List<FieldProblem> found) {
+        Refusal refusal = new Refusal(PlatformProblem.MALFORMED_REQUEST, "Some fields are wrong; nothing was done.");
+        found.forEach(problem -> refusal.field(problem.field(), problem.why()));
+        return refusal;
     }
 
     private static FieldProblem problem(ConstraintViolation<?> violation) {

@@ -15,7 +15,6 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.module.SimpleModule;
 
 /** Strict bodies, one megabyte at most, commands that can be repeated, and problems for all that fails. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
@@ -32,7 +31,7 @@ public class WebConfiguration {
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return mapper -> mapper.addHandler(new BodyProblems())
-                .addModule(new SimpleModule().addDeserializer(String.class, new StrictString()))
+                .addModule(StrictScalar.module())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

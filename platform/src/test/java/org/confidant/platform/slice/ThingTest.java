@@ -132,7 +132,8 @@ class ThingTest {
                  "parts":[{"name":"abc","weight":"heavy"},{"name":"too long","depth":1}]}""");
 
         assertThat(answer.text("type")).as("%s", answer.body()).isEqualTo("/problems/malformed-request");
-        assertThat(answer.body().path("fields").valueStream().map(field -> field.path("field").asString())).as("%s", answer.body())
+        assertThat(answer.body().path("fields").valueStream().map(field -> field.path("field").asString()))
+                .as("%s", answer.body())
                 .contains("name", "colour", "at", "kind", "branch", "parts[0].weight", "parts[1].name",
                         "parts[1].depth");
     }
