@@ -1,0 +1,75 @@
+package org.confidant.gateway.door;
+
+import static org.confidant.gateway.door.Owner.BOOKING;
+import static org.confidant.gateway.door.Owner.GATEWAY;
+import static org.confidant.gateway.door.Owner.STAFF;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PATCH;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/** The whole table of what can be asked from outside; what is not here is not forwarded. */
+public final class Passages {
+    private static final List<Passage> ALL = Stream.of(staff(), booking(), links(), own()).flatMap(List::stream)
+            .toList();
+
+    private Passages() {}
+
+    public static List<Passage> all() {
+        return ALL;
+    }
+
+    /** Every passage whose path this is, whatever its method. */
+    static List<Passage> from(PathContainer path) {
+        return ALL.stream().filter(passage -> passage.leadsFrom(path)).toList();
+    }
+
+    private static List<Passage> staff() {
+        return Stream.of(to(STAFF, POST, "/branches"), to(STAFF, PUT, "/calendars/{country}/{year}"),
+                to(STAFF, POST, "/partners", "/partners/{id}/secret"), to(STAFF, PUT, "/partners/{id}"),
+                to(STAFF, GET, "/partners", "/partners/{id}", "/calendars/{country}/{year}"),
+                to(STAFF, GET, "/staff", "/staff/{id}"),
+                to(STAFF, POST, "/staff", "/staff/{id}/clearance", "/staff/{id}/role-change", "/staff/{id}/departure",
+                        "/staff/{id}/one-time-password"),
+                to(STAFF, GET, "/audit/grants"), Stream.of(Passage.byLetter(STAFF, POST, "/messages/{id}/replay")))
+                .flatMap(passages -> passages).toList();
+    }
+
+    private static List<Passage> booking() {
+        return Stream.of(to(BOOKING, GET, "/branches", "/branches/{id}", "/slots"),
+                to(BOOKING, POST, "/services", "/rooms", "/equipment"),
+                to(BOOKING, GET, "/services", "/services/{id}", "/rooms", "/rooms/{id}", "/equipment",
+                        "/equipment/{id}"),
+                to(BOOKING, POST, "/clients", "/clients/search"), to(BOOKING, GET, "/clients/{id}"),
+                to(BOOKING, PATCH, "/clients/{id}"), to(BOOKING, GET, "/notices"),
+                to(BOOKING, POST, "/notices/{id}/resend"), to(BOOKING, GET, "/bookings", "/bookings/{id}"),
+                to(BOOKING, POST, "/bookings", "/bookings/{id}/confirmation", "/bookings/{id}/cancellation",
+                        "/bookings/{id}/move", "/bookings/{id}/check-in", "/bookings/{id}/no-show",
+                        "/bookings/{id}/links"),
+                to(BOOKING, GET, "/figures/waits", "/figures/no-shows"),
+                Stream.of(Passage.byLetter(BOOKING, POST, "/messages/{id}/replay"))).flatMap(passages -> passages)
+                .toList();
+    }
+
+    private static List<Passage> links() {
+        return List.of(Passage.openByLetter(BOOKING, GET, "/links/{token}"),
+                Passage.openByLetter(BOOKING, GET, "/links/{token}/slots"),
+                Passage.openByLetter(BOOKING, POST, "/links/{token}/confirmation"),
+                Passage.openByLetter(BOOKING, POST, "/links/{token}/cancellation"),
+                Passage.openByLetter(BOOKING, POST, "/links/{token}/move"));
+    }
+
+    private static List<Passage> own() {
+        return List.of(Passage.to(GATEWAY, GET, "/messages"), Passage.open(GATEWAY, GET, "/openapi"),
+                Passage.open(GATEWAY, GET, "/openapi/{service}"));
+    }
+
+    private static Stream<Passage> to(Owner owner, HttpMethod method, String... templates) {
+        return Stream.of(templates).map(template -> Passage.to(owner, method, template));
+    }
+}

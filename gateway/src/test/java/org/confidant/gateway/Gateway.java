@@ -1,0 +1,79 @@
+package org.confidant.gateway;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A running gateway between callers and two services that say what the test wants. */
+public final class Gateway implements AutoCloseable {
+    public final Realm realm = new Realm();
+    public final WireMockServer staff = service();
+    public final WireMockServer booking = service();
+    private final ConfigurableApplicationContext context;
+
+    public Gateway(String... settings) {
+        context = new SpringApplicationBuilder(GatewayApplication.class).initializers(Gateway::ownThreads)
+                .run(arguments(settings));
+    }
+
+    /** Otherwise a gateway that closes takes away the threads on which the test's own client waits. */
+    private static void ownThreads(ApplicationContext context) {
+        ReactorResourceFactory resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        ((GenericApplicationContext) context).registerBean(ReactorResourceFactory.class, () -> resources);
+    }
+
+    private String[] arguments(String... settings) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0",
+                "--confidant.gateway.staff-url=http://localhost:" + staff.port(),
+                "--confidant.gateway.booking-url=http://localhost:" + booking.port(),
+                "--confidant.identity.issuer=" + realm.issuer(), "--confidant.identity.audience=" + Realm.AUDIENCE));
+        Stream.of(settings).map(setting -> "--" + setting).forEach(arguments::add);
+        return arguments.toArray(String[]::new);
+    }
+
+    public WebTestClient client() {
+        return client("local.server.port");
+    }
+
+    public WebTestClient management() {
+        return client("local.management.port");
+    }
+
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private WebTestClient client(String port) {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + context.getEnvironment().getRequiredProperty(port))
+                .responseTimeout(Duration.ofSeconds(30)).build();
+    }
+
+    private static WireMockServer service() {
+        WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        server.start();
+        return server;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        staff.stop();
+        booking.stop();
+        realm.close();
+    }
+}

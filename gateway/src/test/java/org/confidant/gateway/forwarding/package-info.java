@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.confidant.gateway.forwarding;
+
+import org.jspecify.annotations.NullMarked;
