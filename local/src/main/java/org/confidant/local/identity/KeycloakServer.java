@@ -1,0 +1,49 @@
+package org.confidant.local.identity;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.keycloak.admin.client.Keycloak;
+
+/**
+ * One installation's Keycloak: the shared distribution run over a data folder of its own, on loopback only. Every commit is
+ * written before it is answered ({@code WRITE_DELAY=0}), so a killed process forgets no account it has acknowledged.
+ */
+public record KeycloakServer(Path home, Path data, int port, int managementPort, Administrator administrator) {
+
+    /** The administrator of the whole server; made at the first start, the same for the life of the data folder. */
+    public record Administrator(String name, String password) {}
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Answers 200 once Keycloak serves; the public port says 503 for a while after the log says started. */
+    public URI readiness() {
+        return URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
+    }
+
+    public List<String> command() {
+        Path folder = data.toAbsolutePath();
+        return new KeycloakProgram(home.toAbsolutePath()).command(
+                List.of("quarkus.transaction-manager.object-store.directory=" + folder.resolve("transactions")),
+                List.of("start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port,
+                        "--http-management-port=" + managementPort, "--hostname=" + address(), "--cache=local",
+                        "--db-url=jdbc:h2:file:" + folder.resolve("keycloakdb")
+                                + ";NON_KEYWORDS=VALUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
+                        "--log-level=info,io.smallrye.health:warn"));
+    }
+
+    public Map<String, String> environment() {
+        return Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", administrator.name(), "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                administrator.password());
+    }
+
+    /** A connection for the administrator, to be closed by the caller. */
+    public Keycloak administration() {
+        return Keycloak.getInstance(address().toString(), "master", administrator.name(), administrator.password(),
+                "admin-cli");
+    }
+}

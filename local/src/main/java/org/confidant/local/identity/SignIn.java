@@ -1,0 +1,67 @@
+package org.confidant.local.identity;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+
+import org.confidant.local.identity.TokenEndpoint.Answer;
+
+/** Gets access tokens the way people and partners do, with what they know themselves and without any admin's right. */
+public final class SignIn implements AutoCloseable {
+
+    private static final String NOT_SET_UP = "Account is not fully set up";
+
+    private final URI issuer;
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final TokenEndpoint tokens;
+
+    /** @param issuer the realm's address, as in {@code iss} */
+    public SignIn(URI issuer) {
+        this.issuer = issuer;
+        this.tokens = new TokenEndpoint(http, issuer);
+    }
+
+    /** @param person e-mail or staff id */
+    public String person(String person, String password) {
+        return token(person, askForPerson(person, password));
+    }
+
+    /** True while the password is right but one-time: Keycloak gives no token before the person has chosen another. */
+    public boolean mustChangePassword(String person, String password) {
+        return askForPerson(person, password) instanceof Answer.Refused refused
+                && refused.description().equals(NOT_SET_UP);
+    }
+
+    /** Goes through Keycloak's own pages as at a first sign-in, with the one-time password, and chooses {@code chosen}. */
+    public void changePassword(String person, String oneTime, String chosen) {
+        try (var pages = new SignInPages(issuer)) {
+            pages.changePassword(person, oneTime, chosen);
+        }
+    }
+
+    /** @param client the partner's client id, {@code partner-…} */
+    public String partner(String client, String secret) {
+        return token(client, tokens.ask(
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret)));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private Answer askForPerson(String person, String password) {
+        return tokens
+                .ask(Map.of("grant_type", "password", "client_id", WantedClient.LOCAL, "username", person, "password",
+                        password));
+    }
+
+    private static String token(String who, Answer answer) {
+        return switch (answer) {
+            case Answer.Token token -> token.accessToken();
+            case Answer.Refused refused -> throw new SignInRefused(
+                    "Keycloak refused " + who + ": " + refused.description() + " (" + refused.error() + ").");
+        };
+    }
+}
