@@ -25,17 +25,33 @@ public final class KeycloakDistribution {
     private static final String UNFINISHED = "unfinished-";
     private static final long NEEDED_BYTES = 1_000_000_000L;
 
+    /** Brings the archive into a folder. */
+    interface Source {
+        Path fetch(String version, Path into) throws IOException;
+    }
+
+    /** Makes what was unpacked ready to start. */
+    interface Finish {
+        void apply(Path unpacked, Path log) throws IOException;
+    }
+
     private final Path folder;
     private final String version;
+    private final Source source;
+    private final Finish finish;
 
-    private KeycloakDistribution(Path folder, String version) {
+    KeycloakDistribution(Path folder, String version, Source source, Finish finish) {
         this.folder = folder.toAbsolutePath();
         this.version = version;
+        this.source = source;
+        this.finish = finish;
     }
 
     /** The distribution of the version this build was made with, below a folder that may be shared by installations. */
     public static KeycloakDistribution below(Path folder) {
-        return new KeycloakDistribution(folder, builtFor());
+        Source maven = (version, into) -> new MavenFetch("mvn", into)
+                .fetch("org.keycloak:keycloak-quarkus-dist:" + version + ":tar.gz");
+        return new KeycloakDistribution(folder, builtFor(), maven, KeycloakDistribution::optimize);
     }
 
     public String version() {
@@ -52,22 +68,29 @@ public final class KeycloakDistribution {
     }
 
     /** Makes sure the distribution is there and returns its home; {@code progress} hears a line per step that takes time. */
-    public synchronized Path built(Consumer<String> progress) {
+    public Path built(Consumer<String> progress) {
         if (isBuilt()) {
             return home();
         }
         try {
             Files.createDirectories(folder);
+            buildAlone(progress);
+            return home();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IdentityUnavailable("Keycloak could not be unpacked below " + folder + " (" + e.getMessage()
+                    + "): make sure the disk has a gigabyte free and the folder is yours, then run it again.", e);
+        }
+    }
+
+    /** A file lock keeps other processes out, but not the threads of this one. */
+    private void buildAlone(Consumer<String> progress) throws IOException {
+        synchronized (KeycloakDistribution.class) {
             try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
                 if (lock.isValid() && !isBuilt()) {
                     build(progress);
                 }
             }
-            return home();
-        } catch (IOException | UncheckedIOException e) {
-            throw new IdentityUnavailable("Keycloak could not be unpacked below " + folder + " (" + e.getMessage()
-                    + "): make sure the disk has a gigabyte free and the folder is yours, then run it again.", e);
         }
     }
 
@@ -80,18 +103,17 @@ public final class KeycloakDistribution {
         }
         Path work = Files.createTempDirectory(folder, UNFINISHED);
         progress.accept("fetching Keycloak " + version + " (176 MB, once)");
-        Path archive = new MavenFetch(work).fetch("org.keycloak:keycloak-quarkus-dist:" + version + ":tar.gz");
+        Path archive = source.fetch(version, work);
         progress.accept("unpacking Keycloak");
         new TarGz(archive).unpackInto(work);
         Path unpacked = work.resolve("keycloak-" + version);
         progress.accept("building Keycloak for this machine (a minute, once)");
-        optimize(unpacked);
+        finish.apply(unpacked, folder.resolve("build.log"));
         Files.move(unpacked, home(), StandardCopyOption.ATOMIC_MOVE);
         Folders.delete(work);
     }
 
-    private void optimize(Path unpacked) throws IOException {
-        Path log = folder.resolve("build.log");
+    private static void optimize(Path unpacked, Path log) throws IOException {
         var build = new OneShot(new KeycloakProgram(unpacked).command(List.of(), BUILD), unpacked, log);
         if (build.run(Duration.ofMinutes(10)) != 0) {
             throw new IdentityUnavailable("Keycloak could not be built; the reason is at the end of " + log + ".");

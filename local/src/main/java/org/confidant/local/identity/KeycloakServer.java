@@ -20,6 +20,11 @@ public record KeycloakServer(Path home, Path data, int port, int managementPort,
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** What tokens of the realm name as {@code iss}, under whatever host name somebody asked for them. */
+    public URI issuer() {
+        return address().resolve("/realms/" + WantedRealm.NAME);
+    }
+
     /** Answers 200 once Keycloak serves; the public port says 503 for a while after the log says started. */
     public URI readiness() {
         return URI.create("http://127.0.0.1:" + managementPort + "/health/ready");

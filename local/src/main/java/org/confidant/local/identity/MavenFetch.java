@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Fetches a file through Maven, so that mirrors, proxies and the local repository of this machine hold for it as well.
  */
-record MavenFetch(Path folder) {
+record MavenFetch(String program, Path folder) {
 
     private static final String COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
@@ -18,7 +18,8 @@ record MavenFetch(Path folder) {
     Path fetch(String artifact) throws IOException {
         Path log = folder.resolveSibling("fetch.log");
         var maven = new OneShot(
-                List.of("mvn", "-B", "-q", COPY, "-Dartifact=" + artifact, "-DoutputDirectory=" + folder), folder, log);
+                List.of(program, "-B", "-q", COPY, "-Dartifact=" + artifact, "-DoutputDirectory=" + folder), folder,
+                log);
         int exit;
         try {
             exit = maven.run(Duration.ofMinutes(30));

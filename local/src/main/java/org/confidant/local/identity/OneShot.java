@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 /** A program that is run to its end, its words kept in a log file. */
 record OneShot(List<String> command, Path folder, Path log) {
 
-    /** Returns the exit code; ends the program when it takes longer than {@code limit} or the caller is interrupted. */
+    /** Returns the exit code; the program does not outlive {@code limit}, an interrupted caller or this process. */
     int run(Duration limit) throws IOException {
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile()).start();
+        var last = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(last);
         try {
             if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 return process.exitValue();
@@ -28,6 +30,15 @@ record OneShot(List<String> command, Path folder, Path log) {
             throw new IdentityUnavailable("Interrupted while waiting for " + command.getFirst() + ".", e);
         } finally {
             process.destroyForcibly();
+            forget(last);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            hook.setName("ending what was started");
         }
     }
 

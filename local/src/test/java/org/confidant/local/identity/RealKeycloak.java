@@ -23,68 +23,88 @@ final class RealKeycloak implements ParameterResolver {
     static final String STAFF_SECRET = "staff-" + UUID.randomUUID();
     static final WantedRealm.Access ACCESS = new WantedRealm.Access(STAFF_SECRET, "booking-" + UUID.randomUUID(), true);
 
-    record Running(KeycloakServer server, Process process, Path data) implements AutoCloseable {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == KeycloakServer.class || type == Running.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Running running = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Running.class, type -> Running.fresh(), Running.class);
+        return parameter.getParameter().getType() == Running.class ? running : running.server;
+    }
+
+    static final class Running implements AutoCloseable {
+
+        private final KeycloakServer server;
+        private Process process;
+
+        private Running(KeycloakServer server) {
+            this.server = server;
+            this.process = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+        }
+
+        private static Running fresh() {
+            try {
+                Path data = Files.createTempDirectory("keycloak-test-");
+                Path home = KeycloakDistribution.below(workspace().resolve(".confidant/keycloak"))
+                        .built(System.out::println);
+                var running = new Running(new KeycloakServer(home, data, freePort(), freePort(),
+                        new KeycloakServer.Administrator("admin", UUID.randomUUID().toString())));
+                try (var keycloak = running.server.administration()) {
+                    new WantedRealm(keycloak, ACCESS).bring();
+                }
+                return running;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void killAndStartAgain() {
+            process.destroyForcibly().onExit().join();
+            process = start();
+        }
+
         @Override
         public void close() {
             process.destroy();
             process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join().destroyForcibly();
-            Folders.delete(data);
+            Folders.delete(server.data());
         }
-    }
 
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == KeycloakServer.class;
-    }
-
-    @Override
-    public KeycloakServer resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Running.class, type -> started(), Running.class).server();
-    }
-
-    private static Running started() {
-        try {
-            Path data = Files.createTempDirectory("keycloak-test-");
-            Path home = KeycloakDistribution.below(workspace().resolve(".confidant/keycloak"))
-                    .built(System.out::println);
-            var server = new KeycloakServer(home, data, freePort(), freePort(),
-                    new KeycloakServer.Administrator("admin", UUID.randomUUID().toString()));
-            var running = new Running(server, start(server), data);
-            try (var keycloak = server.administration()) {
-                new WantedRealm(keycloak, ACCESS).bring();
+        private Process start() {
+            Path log = server.data().resolve("keycloak.log");
+            var builder = new ProcessBuilder(server.command()).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(server.environment());
+            try {
+                Process started = builder.start();
+                long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+                while (!isReady()) {
+                    if (!started.isAlive() || System.nanoTime() > end) {
+                        started.destroyForcibly();
+                        throw new AssertionError("Keycloak did not get ready: " + Files.readString(log));
+                    }
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                }
+                return started;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return running;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
 
-    static Process start(KeycloakServer server) throws IOException {
-        Path log = server.data().resolve("keycloak.log");
-        var builder = new ProcessBuilder(server.command()).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(server.environment());
-        Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (!isReady(server)) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                process.destroyForcibly();
-                throw new AssertionError("Keycloak did not get ready: " + Files.readString(log));
+        private boolean isReady() {
+            var request = HttpRequest.newBuilder(server.readiness()).timeout(Duration.ofSeconds(2)).build();
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException e) {
+                return false;
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
             }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        return process;
-    }
-
-    private static boolean isReady(KeycloakServer server) {
-        var request = HttpRequest.newBuilder(server.readiness()).timeout(Duration.ofSeconds(2)).build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 

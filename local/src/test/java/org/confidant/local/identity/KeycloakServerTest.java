@@ -1,0 +1,30 @@
+package org.confidant.local.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("keycloak")
+@ExtendWith(RealKeycloak.class)
+class KeycloakServerTest {
+
+    @Test
+    void a_killed_keycloak_still_knows_everybody_it_acknowledged(KeycloakServer server, RealKeycloak.Running running) {
+        String last = "s" + UUID.randomUUID();
+        try (var staff = new StaffServiceAccount(server)) {
+            staff.person(last, "one-time-password", "receptionist");
+        }
+
+        running.killAndStartAgain();
+
+        try (var staff = new StaffServiceAccount(server)) {
+            assertThat(staff.knows(last)).isTrue();
+        }
+        try (var signIn = new SignIn(server.issuer())) {
+            assertThat(signIn.mustChangePassword(last, "one-time-password")).isTrue();
+        }
+    }
+}
