@@ -1,9 +1,12 @@
 package org.confidant.bookingservice.agenda;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.confidant.platform.time.TimeSlot;
 
 /** One resource on one UTC day: what one agenda document is about. Its id starts with the resource, so shards spread. */
 public record AgendaDay(ResourceId resource, LocalDate day) implements Comparable<AgendaDay> {
@@ -13,7 +16,9 @@ public record AgendaDay(ResourceId resource, LocalDate day) implements Comparabl
 
     /** Every agenda in which a slot must be claimed: two when it crosses midnight UTC. */
     public static List<AgendaDay> touchedBy(ResourceId resource, TimeSlot slot) {
-        return slot.utcDays().stream().map(day -> new AgendaDay(resource, day)).toList();
+        LocalDate first = utcDay(slot.from());
+        LocalDate last = utcDay(slot.to().minusNanos(1));
+        return first.datesUntil(last.plusDays(1)).map(day -> new AgendaDay(resource, day)).toList();
     }
 
     /** The inverse of {@link #id()}. */
@@ -30,6 +35,10 @@ public record AgendaDay(ResourceId resource, LocalDate day) implements Comparabl
 
     public String id() {
         return resource + ":" + day;
+    }
+
+    private static LocalDate utcDay(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     @Override

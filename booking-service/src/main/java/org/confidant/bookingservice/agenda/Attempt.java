@@ -65,6 +65,11 @@ record Attempt(Wish.Kind kind, List<AgendaClaim> claims, Standing own, int place
         };
     }
 
+    /** All claims it has placed or may have. */
+    List<ClaimRef> refs() {
+        return refs(claims.stream());
+    }
+
     private Attempt meet(AgendaClaim met, boolean old, Standing booking) {
         Footing footing = Footing.of(met.claim(), old, booking);
         return footing.removal(met, booking.version()).map(this::then)
@@ -74,7 +79,7 @@ record Attempt(Wish.Kind kind, List<AgendaClaim> claims, Standing own, int place
     private Attempt place() {
         return placed < claims.size()
                 ? then(new Place(claims.subList(placed, claims.size())))
-                : then(new Commit(own.version(), refs(claims.stream())));
+                : then(new Commit(own.version(), refs()));
     }
 
     private Attempt look() {

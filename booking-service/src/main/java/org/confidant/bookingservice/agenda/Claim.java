@@ -1,6 +1,7 @@
 package org.confidant.bookingservice.agenda;
 
 import java.time.Instant;
+import org.confidant.platform.time.TimeSlot;
 
 /**
  * The intent of a booking to take a time. Its id is fresh for every attempt; {@code placed} is technical time and only

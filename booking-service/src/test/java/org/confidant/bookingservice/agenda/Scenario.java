@@ -13,6 +13,7 @@ import org.confidant.bookingservice.agenda.Actor.Running;
 import org.confidant.bookingservice.agenda.Actor.Sweeper;
 import org.confidant.bookingservice.agenda.World.Booked;
 import org.confidant.bookingservice.agenda.World.State;
+import org.confidant.platform.time.TimeSlot;
 
 /**
  * Who does what at once. The fourteen of models/claims.py, and one over midnight.

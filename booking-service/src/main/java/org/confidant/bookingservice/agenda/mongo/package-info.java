@@ -1,0 +1,5 @@
+/** Agendas in MongoDB. */
+@NullMarked
+package org.confidant.bookingservice.agenda.mongo;
+
+import org.jspecify.annotations.NullMarked;
