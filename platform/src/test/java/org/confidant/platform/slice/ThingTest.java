@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.confidant.platform.crypto.TestKeys;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
@@ -73,6 +74,7 @@ class ThingTest {
         String store = STORE.bindAndGetConnectionString();
         registry.add("spring.mongodb.uri", () -> store);
         registry.add("confidant.identity.issuer", REALM::issuer);
+        TestKeys.register(registry);
     }
 
     @AfterEach

@@ -1,0 +1,77 @@
+package org.confidant.local.suite;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The settings each service gets, as environment variables. */
+final class Environments {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Installation installation;
+    private final Secrets secrets;
+    private final Ports ports;
+    private final MongoUri mongo;
+
+    Environments(Installation installation, Secrets secrets, Ports ports, MongoUri mongo) {
+        this.installation = installation;
+        this.secrets = secrets;
+        this.ports = ports;
+        this.mongo = mongo;
+    }
+
+    Map<String, String> staff() {
+        Map<String, String> settings = service(ports.staff(), "confidant_staff");
+        mail(settings);
+        settings.put("CONFIDANT_STAFF_KEYCLOAKURL", Ports.http(ports.keycloak(), "").toString());
+        settings.put("CONFIDANT_STAFF_CLIENTSECRET", secrets.client(LineUp.STAFF));
+        settings.put("CONFIDANT_STAFF_BOOKINGURL", Ports.http(ports.booking(), "").toString());
+        settings.put("CONFIDANT_STAFF_FIRSTADMINISTRATOR", FIRST_ADMINISTRATOR);
+        settings.put("CONFIDANT_STAFF_MAILFROM", "staff@confidant.example");
+        return settings;
+    }
+
+    Map<String, String> booking() {
+        Map<String, String> settings = service(ports.booking(), "confidant_booking");
+        mail(settings);
+        settings.put("CONFIDANT_BOOKING_CLIENTSECRET", secrets.client(LineUp.BOOKING));
+        settings.put("CONFIDANT_BOOKING_PUBLICURL", Ports.http(ports.gateway(), "").toString());
+        settings.put("CONFIDANT_BOOKING_MAILFROM", "appointments@confidant.example");
+        return settings;
+    }
+
+    Map<String, String> gateway() {
+        Map<String, String> settings = web(ports.gateway());
+        settings.put("CONFIDANT_GATEWAY_STAFFURL", Ports.http(ports.staff(), "").toString());
+        settings.put("CONFIDANT_GATEWAY_BOOKINGURL", Ports.http(ports.booking(), "").toString());
+        return settings;
+    }
+
+    /** The e-mail that an installation without an administrator admits. */
+    static final String FIRST_ADMINISTRATOR = "administrator@confidant.example";
+
+    private Map<String, String> service(int port, String database) {
+        Map<String, String> settings = web(port);
+        settings.put("SPRING_MONGODB_URI", mongo.database(database));
+        settings.put("CONFIDANT_CRYPTO_MASTERKEYFILE", secrets.masterKey().toString());
+        settings.put("CONFIDANT_CRYPTO_BLINDINDEXKEY", secrets.blindIndexKey());
+        settings.put("CONFIDANT_COMMANDS_KEY", secrets.commandsKey());
+        settings.put("CONFIDANT_CLOCK_FILE", installation.clock().toString());
+        return settings;
+    }
+
+    private Map<String, String> web(int port) {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("SERVER_PORT", Integer.toString(port));
+        settings.put("SERVER_ADDRESS", LOOPBACK);
+        settings.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.management(port)));
+        settings.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
+        settings.put("CONFIDANT_IDENTITY_ISSUER", Ports.http(ports.keycloak(), "/realms/confidant").toString());
+        settings.put("CONFIDANT_IDENTITY_AUDIENCE", "confidant-api");
+        return settings;
+    }
+
+    private void mail(Map<String, String> settings) {
+        settings.put("SPRING_MAIL_HOST", LOOPBACK);
+        settings.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
+    }
+}
