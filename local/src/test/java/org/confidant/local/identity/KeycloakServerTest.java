@@ -1,6 +1,7 @@
 package org.confidant.local.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -10,6 +11,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("keycloak")
 @ExtendWith(RealKeycloak.class)
 class KeycloakServerTest {
+
+    @Test
+    void another_administrators_password_is_said_in_a_sentence(KeycloakServer server) {
+        var stranger = new KeycloakServer(server.home(), server.data(), server.port(), server.managementPort(),
+                new KeycloakServer.Administrator(server.administrator().name(), "not the password of this folder"));
+
+        assertThatThrownBy(() -> stranger.bringRealm(RealKeycloak.ACCESS)).isInstanceOf(IdentityUnavailable.class)
+                .hasMessageContaining("another administrator's password");
+    }
 
     @Test
     void a_killed_keycloak_still_knows_everybody_it_acknowledged(KeycloakServer server, RealKeycloak.Running running) {

@@ -54,9 +54,7 @@ final class RealKeycloak implements ParameterResolver {
                         .built(System.out::println);
                 var running = new Running(new KeycloakServer(home, data, freePort(), freePort(),
                         new KeycloakServer.Administrator("admin", UUID.randomUUID().toString())));
-                try (var keycloak = running.server.administration()) {
-                    new WantedRealm(keycloak, ACCESS).bring();
-                }
+                running.server.bringRealm(ACCESS);
                 return running;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -76,6 +74,7 @@ final class RealKeycloak implements ParameterResolver {
         }
 
         private Process start() {
+            server.prepare();
             Path log = server.data().resolve("keycloak.log");
             var builder = new ProcessBuilder(server.command()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
