@@ -1,7 +1,6 @@
 package org.confidant.platform.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
 import java.util.Locale;
 import org.confidant.platform.time.TechnicalClock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,9 +17,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Import({InboxController.class, ParkedMessagesController.class})
 public class OutboxConfiguration {
     @Bean
-    Relay relay(Environment environment, List<Courier> couriers, TechnicalClock technical,
+    Relay relay(Environment environment, ObjectProvider<Courier> couriers, TechnicalClock technical,
             ObjectProvider<MeterRegistry> meters) {
-        return new Relay(environment.getRequiredProperty("spring.application.name"), couriers, technical,
+        return new Relay(environment.getRequiredProperty("spring.application.name"),
+                () -> couriers.stream().toList(), technical,
                 (receiver, delivery) -> meters.ifAvailable(registry -> registry.counter("confidant.outbox.deliveries",
                         "receiver", receiver, "outcome", outcome(delivery)).increment()));
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -26,6 +27,7 @@ import org.confidant.platform.time.TechnicalClock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Delivers waiting messages: at once for the saver, later for what a crash or an outage left. Per lane in order, at least
@@ -37,17 +39,21 @@ public final class Relay implements AutoCloseable {
     private static final int SWEPT_AT_ONCE = 100;
 
     private final String service;
-    private final Map<String, Courier> couriers;
+    private final Supplier<Map<String, Courier>> couriers;
     private final TechnicalClock technical;
     private final RelayEvents events;
     private final Map<String, MongoCollection<Document>> sources = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Boolean>> underWay = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** @param service the name that senders start with, equal to this program's client id */
-    public Relay(String service, List<Courier> couriers, TechnicalClock technical, RelayEvents events) {
+    /**
+     * @param service the name that senders start with, equal to this program's client id
+     * @param couriers asked for at the first delivery, for many of them read what is written through this very relay
+     */
+    public Relay(String service, Supplier<List<Courier>> couriers, TechnicalClock technical, RelayEvents events) {
         this.service = service;
-        this.couriers = couriers.stream().collect(Collectors.toMap(Courier::receiver, Function.identity()));
+        this.couriers = SingletonSupplier.of(() -> couriers.get().stream()
+                .collect(Collectors.toMap(Courier::receiver, Function.identity())));
         this.technical = technical;
         this.events = events;
     }
@@ -153,7 +159,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private Delivery attempt(Envelope envelope) {
-        Courier courier = couriers.get(envelope.receiver());
+        Courier courier = couriers.get().get(envelope.receiver());
         if (courier == null) {
             return new Delivery.Refused("no courier serves this lane");
         }
