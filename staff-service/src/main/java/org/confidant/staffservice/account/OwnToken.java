@@ -1,0 +1,14 @@
+package org.confidant.staffservice.account;
+
+/** The access token this service shows other services. */
+public interface OwnToken {
+    /**
+     * A token that is still good.
+     *
+     * @throws AccountsAway while none can be had
+     */
+    String value();
+
+    /** Says that this token was refused, so that the next one is fresh. */
+    void refused(String token);
+}

@@ -1,0 +1,21 @@
+package org.confidant.staffservice.booking.feign;
+
+import feign.Request;
+import feign.RequestInterceptor;
+import org.confidant.staffservice.StaffSettings;
+import org.confidant.staffservice.account.OwnToken;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+
+/** How calls to booking-service are made; a Feign context of its own, so not scanned. */
+class BookingFeign {
+    @Bean
+    Request.Options timeLimits(StaffSettings settings) {
+        return new Request.Options(settings.connectTimeout(), settings.readTimeout(), false);
+    }
+
+    @Bean
+    RequestInterceptor asOurselves(OwnToken token) {
+        return request -> request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token.value());
+    }
+}

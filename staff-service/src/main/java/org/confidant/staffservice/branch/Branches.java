@@ -1,0 +1,26 @@
+package org.confidant.staffservice.branch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.store.Created;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+
+/** Where branches are kept. */
+public interface Branches {
+    /** Opens the branch, once per command. */
+    Created<Branch> open(Branch branch, List<Message> messages, Command command);
+
+    /** The branch of that id within the scope. */
+    Optional<Stored<Branch>> find(BranchId id, BranchScope scope);
+
+    /** Those of the ids that are branches within the scope. */
+    Set<String> known(Set<String> ids, BranchScope scope);
+
+    /** Whether everybody has learnt of the branch in that time. */
+    boolean settled(BranchId id, Duration atMost);
+}

@@ -1,0 +1,5 @@
+/** The API of branches. */
+@NullMarked
+package org.confidant.staffservice.branch.web;
+
+import org.jspecify.annotations.NullMarked;

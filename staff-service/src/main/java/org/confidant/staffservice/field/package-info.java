@@ -1,0 +1,5 @@
+/** Checks of request fields that several features share. */
+@NullMarked
+package org.confidant.staffservice.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.confidant.staffservice.staff;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Change;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.confidant.staffservice.StaffProblem;
+import org.confidant.staffservice.booking.BookingLane;
+import org.confidant.staffservice.booking.Told;
+import org.confidant.staffservice.branch.Branches;
+import org.springframework.stereotype.Component;
+
+/** Gives somebody other roles, branches or work (S2). */
+@Component
+public final class ChangeRights {
+    private final People people;
+    private final Branches branches;
+    private final Administrators administrators;
+    private final Clock clock;
+
+    ChangeRights(People people, Branches branches, Administrators administrators, Clock clock) {
+        this.people = people;
+        this.branches = branches;
+        this.administrators = administrators;
+        this.clock = clock;
+    }
+
+    /** Changes them on behalf of the caller. */
+    public Told<StaffMember> change(StaffId id, Wanted wanted, Caller caller, Command command) {
+        Grantor by = Grantor.of(caller);
+        Stored<StaffMember> written = people.change(id, caller.scope(), command, read -> decide(read.value(), wanted, by));
+        if (written.value().isAdministrator()) {
+            administrators.enlist(id);
+        }
+        return new Told<>(written, !people.settled(id, BookingLane.PATIENCE));
+    }
+
+    private Change<StaffMember> decide(StaffMember person, Wanted wanted, Grantor by) {
+        by.mustBeAbleToChange(person, wanted.rights());
+        mustBeKnown(wanted.rights(), person.rights());
+        StaffMember next = person.changed(wanted.rights(), wanted.workAfter(person.work()));
+        List<Message> messages = new ArrayList<>(List.of(StaffMessages.known(next)));
+        if (!next.rights().equals(person.rights())) {
+            messages.add(StaffMessages.changed(person, next, by.id(), clock.instant()));
+            messages.add(AccountCourier.rightsChanged());
+            if (person.isAdministrator() && !next.isAdministrator()) {
+                administrators.release(person.id());
+            }
+        }
+        return new Change<>(next, messages);
+    }
+
+    private void mustBeKnown(Rights wanted, Rights present) {
+        Set<String> fresh = new HashSet<>(wanted.branches());
+        fresh.removeAll(present.branches());
+        fresh.remove(Rights.ALL);
+        if (!branches.known(fresh, Everywhere.because("only administrators change branches")).containsAll(fresh)) {
+            throw new Refusal(StaffProblem.UNKNOWN_BRANCH, "Open the branch first.").field("branches",
+                    "must be branches that exist");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.confidant.staffservice.staff;
+
+import java.time.Clock;
+import java.util.List;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.store.Change;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.confidant.staffservice.booking.BookingLane;
+import org.confidant.staffservice.booking.Told;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody go: every token of theirs fails within seconds, whether Keycloak answers or not (S2). */
+@Component
+public final class LetGo {
+    private final People people;
+    private final Administrators administrators;
+    private final Clock clock;
+
+    LetGo(People people, Administrators administrators, Clock clock) {
+        this.people = people;
+        this.administrators = administrators;
+        this.clock = clock;
+    }
+
+    /** Lets them go on behalf of the caller. */
+    public Told<StaffMember> letGo(StaffId id, Caller caller, Command command) {
+        Grantor by = Grantor.of(caller);
+        Stored<StaffMember> written = people.change(id, caller.scope(), command, read -> decide(read.value(), by));
+        return new Told<>(written, !people.settled(id, BookingLane.PATIENCE));
+    }
+
+    private Change<StaffMember> decide(StaffMember person, Grantor by) {
+        by.mustBeAbleToHandle(person);
+        StaffMember gone = person.departed();
+        if (person.isAdministrator()) {
+            administrators.release(person.id());
+        }
+        return new Change<>(gone, List.of(StaffMessages.known(gone),
+                StaffMessages.withdrawn(person, by.id(), clock.instant()), AccountCourier.departed()));
+    }
+}

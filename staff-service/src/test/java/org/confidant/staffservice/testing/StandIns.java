@@ -1,0 +1,30 @@
+package org.confidant.staffservice.testing;
+
+import org.confidant.staffservice.account.OwnToken;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Stand-ins that live in the service's own process. */
+@TestConfiguration(proxyBeanMethods = false)
+public class StandIns {
+    @Bean
+    @Primary
+    FakeAccounts fakeAccounts() {
+        return new FakeAccounts();
+    }
+
+    @Bean
+    @Primary
+    OwnToken fixedToken() {
+        return new OwnToken() {
+            @Override
+            public String value() {
+                return "own-token";
+            }
+
+            @Override
+            public void refused(String token) {}
+        };
+    }
+}
