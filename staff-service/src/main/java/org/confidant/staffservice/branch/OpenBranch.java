@@ -27,7 +27,8 @@ public final class OpenBranch {
     }
 
     private static Message known(Branch branch) {
-        return BookingLane.message("BranchKnown", Map.of("branch", branch.id().value(), "name", branch.name(), "country",
-                branch.country(), "zone", branch.zone().getId(), "hours", HoursLine.maps(branch.hours())));
+        return BookingLane.message("BranchKnown",
+                Map.of("branch", branch.id().value(), "name", branch.name(), "country",
+                        branch.country(), "zone", branch.zone().getId(), "hours", HoursLine.maps(branch.hours())));
     }
 }

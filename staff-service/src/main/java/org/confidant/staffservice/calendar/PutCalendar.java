@@ -33,7 +33,8 @@ public final class PutCalendar {
                 return new Told<>(written.get(), !calendars.settled(calendar.id(), BookingLane.PATIENCE));
             }
         }
-        throw new Refusal(PlatformProblem.CHANGED_MEANWHILE, "Others kept changing this calendar; read it and try again.");
+        throw new Refusal(PlatformProblem.CHANGED_MEANWHILE,
+                "Others kept changing this calendar; read it and try again.");
     }
 
     private Optional<Stored<WorkingDayCalendar>> once(WorkingDayCalendar calendar, Command command) {

@@ -3,9 +3,9 @@ package org.confidant.staffservice.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.confidant.platform.problem.Refusal;
@@ -17,7 +17,8 @@ import org.confidant.staffservice.StaffProblem;
  * @param closed dates nobody works on
  * @param worksAs dates that work as another weekday (调休)
  */
-public record WorkingDayCalendar(CalendarId id, NavigableSet<LocalDate> closed, NavigableMap<LocalDate, DayOfWeek> worksAs) {
+public record WorkingDayCalendar(CalendarId id, NavigableSet<LocalDate> closed,
+        NavigableMap<LocalDate, DayOfWeek> worksAs) {
     public WorkingDayCalendar(CalendarId id, Set<LocalDate> closed, Map<LocalDate, DayOfWeek> worksAs) {
         this(id, new TreeSet<>(closed), new TreeMap<>(worksAs));
     }

@@ -76,7 +76,8 @@ public final class AdmitPerson {
                     "must be branches that exist");
         }
         if (application.work().lineManager().filter(manager -> people
-                .find(manager, Everywhere.because("a line manager may belong to another branch")).isEmpty()).isPresent()) {
+                .find(manager, Everywhere.because("a line manager may belong to another branch")).isEmpty())
+                .isPresent()) {
             throw new Refusal(StaffProblem.UNKNOWN_PERSON, "There is no such line manager.").field("lineManager",
                     "must be somebody on the staff");
         }
@@ -92,7 +93,8 @@ public final class AdmitPerson {
 
     private Admitted complete(Stored<StaffMember> leased, Command command) {
         String password = secrets.password(leased.id(), command.id());
-        return answer(openAccount.complete(leased, Optional.of(password), MailCourier.welcome()), Optional.of(password));
+        return answer(openAccount.complete(leased, Optional.of(password), MailCourier.welcome()),
+                Optional.of(password));
     }
 
     private Admitted answer(Stored<StaffMember> person, Optional<String> password) {

@@ -36,7 +36,8 @@ public final class ChangeRights {
     /** Changes them on behalf of the caller. */
     public Told<StaffMember> change(StaffId id, Wanted wanted, Caller caller, Command command) {
         Grantor by = Grantor.of(caller);
-        Stored<StaffMember> written = people.change(id, caller.scope(), command, read -> decide(read.value(), wanted, by));
+        Stored<StaffMember> written = people.change(id, caller.scope(), command,
+                read -> decide(read.value(), wanted, by));
         if (written.value().isAdministrator()) {
             administrators.enlist(id);
         }

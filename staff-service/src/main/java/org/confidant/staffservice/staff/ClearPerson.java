@@ -34,7 +34,8 @@ public final class ClearPerson {
         Grantor by = Grantor.of(caller);
         Stored<StaffMember> written = people.change(id, caller.scope(), command, read -> {
             by.mustBeAbleToHandle(read.value());
-            StaffMember cleared = read.value().cleared(examDate, evidence, by.id(), clock.instant(), today(read.value()));
+            StaffMember cleared = read.value().cleared(examDate, evidence, by.id(), clock.instant(),
+                    today(read.value()));
             return new Change<>(cleared, List.of(StaffMessages.known(cleared)));
         });
         return new Told<>(written, !people.settled(id, BookingLane.PATIENCE));

@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** Lets clients say whom they would rather talk to. */
 public enum Gender {
-    FEMALE, MALE, OTHER;
+    FEMALE,
+    MALE,
+    OTHER;
 
     /** The gender's name in the API. */
     @JsonValue

@@ -34,7 +34,8 @@ final class OpenAccount {
     private final Clock clock;
     private final TechnicalClock technical;
 
-    OpenAccount(People people, Accounts accounts, Administrators administrators, Clock clock, TechnicalClock technical) {
+    OpenAccount(People people, Accounts accounts, Administrators administrators, Clock clock,
+            TechnicalClock technical) {
         this.people = people;
         this.accounts = accounts;
         this.administrators = administrators;
@@ -71,8 +72,10 @@ final class OpenAccount {
             throw emailTaken();
         } catch (AccountsAway away) {
             people.write(leased, Change.silent(person.leased(technical.instant())), InternalCommand.fresh());
-            throw new Refusal(PlatformProblem.UNAVAILABLE, "Accounts cannot be opened at the moment; send it again with "
-                    + "the same Idempotency-Key.").retryAfter(ACCOUNTS_MAY_BE_BACK);
+            throw new Refusal(PlatformProblem.UNAVAILABLE,
+                    "Accounts cannot be opened at the moment; send it again with "
+                            + "the same Idempotency-Key.")
+                    .retryAfter(ACCOUNTS_MAY_BE_BACK);
         }
         return marked(leased, mail);
     }

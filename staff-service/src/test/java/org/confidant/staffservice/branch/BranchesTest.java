@@ -66,9 +66,10 @@ class BranchesTest extends RunningService {
 
     @Test
     void overlapping_hours_are_refused() {
-        Answer refused = post(administrator(), "/branches", """
-                {"name": "A", "country": "CN", "zone": "Asia/Shanghai", "businessHours": [
-                 {"day": "MONDAY", "from": "09:00", "to": "12:00"}, {"day": "MONDAY", "from": "11:00", "to": "13:00"}]}""");
+        Answer refused = post(administrator(), "/branches",
+                """
+                        {"name": "A", "country": "CN", "zone": "Asia/Shanghai", "businessHours": [
+                         {"day": "MONDAY", "from": "09:00", "to": "12:00"}, {"day": "MONDAY", "from": "11:00", "to": "13:00"}]}""");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("type")).isEqualTo("/problems/hours-refused");

@@ -96,7 +96,8 @@ class StaffMemberTest {
 
     @Test
     void who_stops_being_a_practitioner_loses_the_clearance() {
-        StaffMember receptionist = clear(admitted(rights(PRACTITIONER, HERE))).changed(rights(RECEPTIONIST, HERE), NO_WORK);
+        StaffMember receptionist = clear(admitted(rights(PRACTITIONER, HERE))).changed(rights(RECEPTIONIST, HERE),
+                NO_WORK);
 
         assertThat(receptionist.changed(rights(PRACTITIONER, HERE), NO_WORK).cleared()).isFalse();
     }

@@ -72,7 +72,8 @@ public abstract class RunningService {
         Path masterKey = Files.writeString(Files.createTempFile("master", ".json"), LocalMasterKey.generate());
         masterKey.toFile().deleteOnExit();
         registry.add("spring.mongodb.uri", () -> STORE);
-        registry.add("confidant.store.database", () -> URI.create(STORE.replaceFirst("\\?.*", "")).getPath().substring(1));
+        registry.add("confidant.store.database",
+                () -> URI.create(STORE.replaceFirst("\\?.*", "")).getPath().substring(1));
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.identity.audience", () -> TestRealm.AUDIENCE);
         registry.add("confidant.commands.key", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");

@@ -81,7 +81,8 @@ final class Users {
     static void setRoles(UserResource user, Set<Role> roles) {
         Set<String> wanted = roles.stream().map(Role::realmName).collect(Collectors.toSet());
         RoleScopeResource held = user.roles().realmLevel();
-        List<RoleRepresentation> surplus = held.listAll().stream().filter(role -> isOurs(role) && !wanted.contains(role.getName()))
+        List<RoleRepresentation> surplus = held.listAll().stream()
+                .filter(role -> isOurs(role) && !wanted.contains(role.getName()))
                 .toList();
         List<RoleRepresentation> missing = held.listAvailable().stream().filter(role -> wanted.contains(role.getName()))
                 .toList();

@@ -35,7 +35,8 @@ public final class MongoGrants implements Grants {
         try {
             grants.insertOne(new Document("_id", grant.id()).append("schema", 1).append("at", Date.from(grant.at()))
                     .append("by", grant.by()).append("subject", grant.subject()).append("step", grant.step().name())
-                    .append("from", write(grant.from())).append("to", write(grant.to())).append("branches", branches(grant)));
+                    .append("from", write(grant.from())).append("to", write(grant.to()))
+                    .append("branches", branches(grant)));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -47,7 +48,8 @@ public final class MongoGrants implements Grants {
     public List<Grant> between(Instant from, Instant to, Optional<Cursor> after, int limit, BranchScope scope) {
         Bson period = Filters.and(Filters.gte("at", Date.from(from)), Filters.lt("at", Date.from(to)));
         Bson rest = after.map(MongoGrants::behind).orElse(Filters.empty());
-        return grants.find(Filters.and(period, rest, Scopes.within(scope, "branches"))).sort(Indexes.ascending("at", "_id"))
+        return grants.find(Filters.and(period, rest, Scopes.within(scope, "branches")))
+                .sort(Indexes.ascending("at", "_id"))
                 .limit(limit).batchSize(limit).map(MongoGrants::read).into(new ArrayList<>());
     }
 

@@ -48,7 +48,8 @@ public final class MongoBranches implements Branches {
     @Override
     public Set<String> known(Set<String> ids, BranchScope scope) {
         return branches.collection().find(Filters.and(Filters.in("_id", ids), Scopes.within(scope, "_id")))
-                .projection(Projections.include("_id")).limit(Math.max(1, ids.size())).batchSize(Math.max(1, ids.size()))
+                .projection(Projections.include("_id")).limit(Math.max(1, ids.size()))
+                .batchSize(Math.max(1, ids.size()))
                 .map(document -> document.getString("_id")).into(new HashSet<>());
     }
 
@@ -61,7 +62,8 @@ public final class MongoBranches implements Branches {
         @Override
         public Document write(Branch branch) {
             return new Document("name", branch.name()).append("country", branch.country())
-                    .append("zone", branch.zone().getId()).append("hours", HoursLine.maps(branch.hours()).stream().map(Document::new).toList());
+                    .append("zone", branch.zone().getId())
+                    .append("hours", HoursLine.maps(branch.hours()).stream().map(Document::new).toList());
         }
 
         @Override

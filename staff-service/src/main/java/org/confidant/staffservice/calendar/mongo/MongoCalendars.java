@@ -43,7 +43,8 @@ public final class MongoCalendars implements Calendars {
     }
 
     @Override
-    public Optional<Stored<WorkingDayCalendar>> replace(Stored<WorkingDayCalendar> read, Change<WorkingDayCalendar> change,
+    public Optional<Stored<WorkingDayCalendar>> replace(Stored<WorkingDayCalendar> read,
+            Change<WorkingDayCalendar> change,
             Command command) {
         if (calendars.tookEffect(read, command)) {
             return Optional.of(read);

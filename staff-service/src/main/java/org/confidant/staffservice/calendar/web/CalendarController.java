@@ -33,7 +33,8 @@ class CalendarController {
     @Allowed(Role.ADMINISTRATOR)
     @PutMapping("/calendars/{country}/{year}")
     ResponseEntity<CalendarView> put(@Parameter(example = "CN") @PathVariable @Known(Words.COUNTRY) String country,
-            @Parameter(example = "2026") @PathVariable @Min(2000) @Max(2200) int year, @RequestBody CalendarRequest request,
+            @Parameter(example = "2026") @PathVariable @Min(2000) @Max(2200) int year,
+            @RequestBody CalendarRequest request,
             Command command) {
         CalendarId id = new CalendarId(country, year);
         CalendarView view = CalendarView.of(putCalendar.put(request.toCalendar(id), command));

@@ -64,7 +64,8 @@ public final class MongoPartners implements Partners {
         public Document write(Partner partner) {
             Document bar = new Document("changes", partner.bar().changes()).append("applied", partner.bar().applied());
             partner.bar().upTo().ifPresent(upTo -> bar.append("upTo", Date.from(upTo)));
-            return new Document("name", partner.name()).append("branches", partner.branches().stream().sorted().toList())
+            return new Document("name", partner.name())
+                    .append("branches", partner.branches().stream().sorted().toList())
                     .append("suspended", partner.suspended()).append("open", partner.open()).append("bar", bar);
         }
 

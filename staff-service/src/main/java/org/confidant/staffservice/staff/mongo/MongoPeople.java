@@ -83,7 +83,8 @@ public final class MongoPeople implements People {
 
     @Override
     public List<Stored<StaffMember>> holding(Role role, BranchScope scope) {
-        return people.list(Filters.and(Filters.eq("state", StaffState.ADMITTED.name()), Filters.eq("roles", role.name())),
+        return people.list(
+                Filters.and(Filters.eq("state", StaffState.ADMITTED.name()), Filters.eq("roles", role.name())),
                 scope, Indexes.ascending("_id"), MOST);
     }
 

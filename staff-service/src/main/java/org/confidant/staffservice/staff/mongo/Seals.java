@@ -34,7 +34,8 @@ final class Seals {
 
     /** The text in that field. */
     String open(StaffId id, Document document, String field, String sealedAs) {
-        @Nullable Binary sealed = document.get(field, Binary.class);
+        @Nullable
+        Binary sealed = document.get(field, Binary.class);
         return sealed != null && keys.find(id.value()) instanceof KeysetState.Live(var key)
                 ? new DocumentSeal(key, id.value()).open(sealedAs, sealed)
                 : GONE;

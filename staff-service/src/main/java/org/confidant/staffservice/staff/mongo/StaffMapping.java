@@ -40,7 +40,8 @@ final class StaffMapping implements Mapping<StaffMember> {
 
     @Override
     public Document write(StaffMember person) {
-        Document document = new Document("state", person.state().name()).append("gender", person.person().gender().name())
+        Document document = new Document("state", person.state().name())
+                .append("gender", person.person().gender().name())
                 .append("roles", person.rights().roles().stream().map(Role::name).sorted().toList())
                 .append("branches", person.rights().branches().stream().sorted().toList())
                 .append("services", person.work().services().stream().sorted().toList())
@@ -80,7 +81,8 @@ final class StaffMapping implements Mapping<StaffMember> {
                 Optional.ofNullable(document.getString("lineManager")).map(StaffId::new));
         Document admission = document.get("admission", new Document());
         return new StaffMember(id, StaffState.valueOf(document.getString("state")), person(id, document),
-                new Rights(roles, texts(document, "branches").collect(Collectors.toSet())), work, clearance(id, document),
+                new Rights(roles, texts(document, "branches").collect(Collectors.toSet())), work,
+                clearance(id, document),
                 readBar(document.get("bar", new Document())),
                 new Admission(new StaffId(admission.getString("by")), instant(admission.getDate("leasedUntil"))));
     }
@@ -98,7 +100,8 @@ final class StaffMapping implements Mapping<StaffMember> {
     }
 
     private static Bar readBar(Document bar) {
-        @Nullable Date upTo = bar.getDate("upTo");
+        @Nullable
+        Date upTo = bar.getDate("upTo");
         return new Bar(Optional.ofNullable(upTo).map(Date::toInstant), bar.getInteger("changes", 0),
                 bar.getInteger("applied", 0));
     }

@@ -23,7 +23,8 @@ record RoleChangeRequest(
         @Schema(description = "Ids of branches, or `*` alone") @NotEmpty @Size(max = 100) Set<@NotNull @Line(max = 64) String> branches,
         @Nullable @Size(max = 100) Set<@NotNull @Line(max = 64) String> services,
         @Nullable @Size(max = 20) Set<@NotNull @Known(Words.LANGUAGE) String> languages,
-        @Nullable @Size(max = 50) List<@NotNull @Valid HoursLine> weeklyHours, @Nullable @Line(max = 64) String lineManager) {
+        @Nullable @Size(max = 50) List<@NotNull @Valid HoursLine> weeklyHours,
+        @Nullable @Line(max = 64) String lineManager) {
     Wanted toWanted() {
         return new Wanted(new Rights(StaffRequest.roles(roles), branches), Optional.ofNullable(services),
                 Optional.ofNullable(languages), Optional.ofNullable(weeklyHours).map(HoursLine::read),

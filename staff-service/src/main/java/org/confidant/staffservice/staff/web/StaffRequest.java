@@ -36,7 +36,8 @@ record StaffRequest(@Schema(example = "王明") @NotNull @Line String name,
 
     Application toApplication() {
         return new Application(new Person(name.strip(), email.strip(), gender), new Rights(roles(roles), branches),
-                new Work(orNone(services), orNone(languages), HoursLine.read(weeklyHours == null ? List.of() : weeklyHours),
+                new Work(orNone(services), orNone(languages),
+                        HoursLine.read(weeklyHours == null ? List.of() : weeklyHours),
                         Optional.ofNullable(lineManager).map(StaffId::new)));
     }
 

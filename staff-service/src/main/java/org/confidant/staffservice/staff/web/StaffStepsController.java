@@ -40,7 +40,8 @@ class StaffStepsController {
     @Allowed({Role.BRANCH_MANAGER, Role.ADMINISTRATOR})
     @PostMapping("/staff/{id}/clearance")
     StaffView clear(@PathVariable String id, @RequestBody ClearanceRequest request, Caller caller, Command command) {
-        return view(clearPerson.clear(new StaffId(id), request.examDate(), request.evidence(), caller, command), caller);
+        return view(clearPerson.clear(new StaffId(id), request.examDate(), request.evidence(), caller, command),
+                caller);
     }
 
     @Operation(summary = "Changes roles, branches or work; tokens issued before a change of rights fail within seconds")

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody on the staff as the API shows them; head office sees no contact and no evidence. */
 record StaffView(String id, long version,
-        @Schema(allowableValues = {"admitting", "admitted", "departed", "withdrawn"}) String state, String name,
+        @Schema(allowableValues = {
+                "admitting", "admitted", "departed", "withdrawn"}) String state,
+        String name,
         @Nullable String email, Gender gender, List<String> roles, List<String> branches, List<String> services,
         List<String> languages, List<HoursLine> weeklyHours, @Nullable String lineManager,
         @Schema(description = "Bookable, if a practitioner") boolean cleared, @Nullable ClearanceView clearance,
@@ -37,7 +39,8 @@ record StaffView(String id, long version,
         return new StaffView(person.id().value(), stored.version(), person.state().name().toLowerCase(Locale.ROOT),
                 person.person().name(), contact ? person.person().email() : null, person.person().gender(),
                 person.rights().roles().stream().map(Role::realmName).sorted().toList(),
-                person.rights().branches().stream().sorted().toList(), person.work().services().stream().sorted().toList(),
+                person.rights().branches().stream().sorted().toList(),
+                person.work().services().stream().sorted().toList(),
                 person.work().languages().stream().sorted().toList(), HoursLine.write(person.work().hours()),
                 person.work().lineManager().map(StaffId::value).orElse(null), person.cleared(),
                 person.clearance().map(clearance -> view(clearance, contact)).orElse(null), oneTimePassword, pending);
