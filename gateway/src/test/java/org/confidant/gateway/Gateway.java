@@ -3,8 +3,9 @@ package org.confidant.gateway;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -21,7 +22,12 @@ public final class Gateway implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     public Gateway(String... settings) {
-        context = new SpringApplicationBuilder(GatewayApplication.class).initializers(Gateway::ownThreads)
+        this(context -> {}, settings);
+    }
+
+    public Gateway(Consumer<GenericApplicationContext> more, String... settings) {
+        context = new SpringApplicationBuilder(GatewayApplication.class)
+                .initializers(Gateway::ownThreads, fresh -> more.accept((GenericApplicationContext) fresh))
                 .run(arguments(settings));
     }
 
@@ -33,12 +39,13 @@ public final class Gateway implements AutoCloseable {
     }
 
     private String[] arguments(String... settings) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0",
-                "--confidant.gateway.staff-url=http://localhost:" + staff.port(),
-                "--confidant.gateway.booking-url=http://localhost:" + booking.port(),
-                "--confidant.identity.issuer=" + realm.issuer(), "--confidant.identity.audience=" + Realm.AUDIENCE));
-        Stream.of(settings).map(setting -> "--" + setting).forEach(arguments::add);
-        return arguments.toArray(String[]::new);
+        Map<String, String> arguments = new LinkedHashMap<>(Map.of("server.port", "0", "management.server.port", "0",
+                "confidant.gateway.staff-url", "http://localhost:" + staff.port(), "confidant.gateway.booking-url",
+                "http://localhost:" + booking.port(), "confidant.identity.issuer", realm.issuer(),
+                "confidant.identity.audience", Realm.AUDIENCE));
+        Stream.of(settings).map(setting -> setting.split("=", 2)).forEach(pair -> arguments.put(pair[0], pair[1]));
+        return arguments.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     public WebTestClient client() {

@@ -21,11 +21,14 @@ class Admission implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return Door.passage(exchange).isPresent() ? chain.filter(exchange) : Mono.error(refusal(exchange));
+        if (Door.passage(exchange).isPresent()) {
+            return chain.filter(exchange);
+        }
+        return Door.methods(exchange).map(Admission::refusal).<Mono<Void>>map(Mono::error)
+                .orElseGet(() -> chain.filter(exchange));
     }
 
-    private static Refusal refusal(ServerWebExchange exchange) {
-        Set<HttpMethod> methods = Door.methods(exchange);
+    private static Refusal refusal(Set<HttpMethod> methods) {
         return methods.isEmpty()
                 ? new Refusal(ProblemType.NOT_FOUND, "There is nothing under this address.")
                 : new Refusal(ProblemType.METHOD_NOT_ALLOWED, "See the header Allow.").allow(methods);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -25,10 +26,15 @@ public class Door implements WebFilter, Ordered {
     /** No escapes, parameters or empty segments: nothing that a service might read as another path. */
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9._:~-]+)+");
 
-    private final Visits visits;
+    /** The management port shares our filters, but not our table. */
+    private static final String MANAGEMENT = "/actuator/";
 
-    Door(Visits visits) {
+    private final Visits visits;
+    private final ApplicationContext outside;
+
+    Door(Visits visits, ApplicationContext outside) {
         this.visits = visits;
+        this.outside = outside;
     }
 
     @Override
@@ -39,9 +45,13 @@ public class Door implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        List<Passage> candidates = PLAIN.matcher(request.getURI().getRawPath()).matches()
-                ? Passages.from(request.getPath().pathWithinApplication())
-                : List.of();
+        if (!outside.equals(exchange.getApplicationContext()) && request.getURI().getRawPath().startsWith(MANAGEMENT)) {
+            return chain.filter(exchange);
+        }
+        List<Passage> candidates = outside.equals(exchange.getApplicationContext())
+                && PLAIN.matcher(request.getURI().getRawPath()).matches()
+                        ? Passages.from(request.getPath().pathWithinApplication())
+                        : List.of();
         exchange.getAttributes().put(METHODS, candidates.stream().map(Passage::method).collect(Collectors.toSet()));
         candidates.stream().filter(passage -> passage.method().equals(request.getMethod())).findFirst()
                 .ifPresent(passage -> enter(passage, exchange));
@@ -59,8 +69,8 @@ public class Door implements WebFilter, Ordered {
         return Optional.ofNullable(exchange.getAttribute(PASSAGE));
     }
 
-    /** The methods that exist on the path asked for. */
-    static Set<HttpMethod> methods(ServerWebExchange exchange) {
-        return exchange.getAttributeOrDefault(METHODS, Set.of());
+    /** The methods that exist on the path asked for; nothing for a request at the management port. */
+    static Optional<Set<HttpMethod>> methods(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getAttribute(METHODS));
     }
 }

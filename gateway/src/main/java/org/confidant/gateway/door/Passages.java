@@ -15,6 +15,7 @@ import org.springframework.http.server.PathContainer;
 
 /** The whole table of what can be asked from outside; what is not here is not forwarded. */
 public final class Passages {
+    private static final String REPLAY = "/messages/{id}/replay";
     private static final List<Passage> ALL = Stream.of(staff(), booking(), links(), own()).flatMap(List::stream)
             .toList();
 
@@ -30,21 +31,17 @@ public final class Passages {
     }
 
     private static List<Passage> staff() {
-        return Stream.of(to(STAFF, POST, "/branches"), to(STAFF, PUT, "/calendars/{country}/{year}"),
-                to(STAFF, POST, "/partners", "/partners/{id}/secret"), to(STAFF, PUT, "/partners/{id}"),
-                to(STAFF, GET, "/partners", "/partners/{id}", "/calendars/{country}/{year}"),
-                to(STAFF, GET, "/staff", "/staff/{id}"),
+        return together(List.of(to(STAFF, POST, "/branches", "/partners"),
+                to(STAFF, PUT, "/calendars/{country}/{year}", "/partners/{id}"),
                 to(STAFF, POST, "/staff", "/staff/{id}/clearance", "/staff/{id}/role-change", "/staff/{id}/departure",
                         "/staff/{id}/one-time-password"),
-                to(STAFF, GET, "/audit/grants"), Stream.of(Passage.byLetter(STAFF, POST, "/messages/{id}/replay")))
-                .flatMap(passages -> passages).toList();
+                to(STAFF, GET, "/staff", "/staff/{id}", "/audit/grants"),
+                Stream.of(Passage.byLetter(STAFF, POST, REPLAY))));
     }
 
     private static List<Passage> booking() {
-        return Stream.of(to(BOOKING, GET, "/branches", "/branches/{id}", "/slots"),
+        return together(List.of(to(BOOKING, GET, "/branches", "/services", "/slots"),
                 to(BOOKING, POST, "/services", "/rooms", "/equipment"),
-                to(BOOKING, GET, "/services", "/services/{id}", "/rooms", "/rooms/{id}", "/equipment",
-                        "/equipment/{id}"),
                 to(BOOKING, POST, "/clients", "/clients/search"), to(BOOKING, GET, "/clients/{id}"),
                 to(BOOKING, PATCH, "/clients/{id}"), to(BOOKING, GET, "/notices"),
                 to(BOOKING, POST, "/notices/{id}/resend"), to(BOOKING, GET, "/bookings", "/bookings/{id}"),
@@ -52,8 +49,7 @@ public final class Passages {
                         "/bookings/{id}/move", "/bookings/{id}/check-in", "/bookings/{id}/no-show",
                         "/bookings/{id}/links"),
                 to(BOOKING, GET, "/figures/waits", "/figures/no-shows"),
-                Stream.of(Passage.byLetter(BOOKING, POST, "/messages/{id}/replay"))).flatMap(passages -> passages)
-                .toList();
+                Stream.of(Passage.byLetter(BOOKING, POST, REPLAY))));
     }
 
     private static List<Passage> links() {
@@ -71,5 +67,9 @@ public final class Passages {
 
     private static Stream<Passage> to(Owner owner, HttpMethod method, String... templates) {
         return Stream.of(templates).map(template -> Passage.to(owner, method, template));
+    }
+
+    private static List<Passage> together(List<Stream<Passage>> parts) {
+        return parts.stream().flatMap(part -> part).toList();
     }
 }

@@ -24,8 +24,9 @@ class Forwarding {
         for (Passage passage : forwarded()) {
             routes.route(passage.id(),
                     route -> route.predicate(exchange -> Door.passage(exchange).filter(passage::equals).isPresent())
-                            .filters(filters -> filters.stripPrefix(ROOT_SEGMENTS).filter(guards.of(passage))
-                                    .filter(new ServiceAnswers()))
+                            .filters(filters -> filters.stripPrefix(ROOT_SEGMENTS)
+                                    .filter(ServiceAnswers::refusals).filter(guards.of(passage))
+                                    .filter(ServiceAnswers::failures))
                             .uri(services.address(passage.owner())));
         }
         return routes.build();

@@ -6,8 +6,6 @@ import org.confidant.gateway.problem.ProblemType;
 import org.confidant.gateway.problem.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -40,21 +38,23 @@ class BodyLimit implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         HttpHeaders headers = exchange.getRequest().getHeaders();
-        if (headers.getContentLength() > limit) {
-            return Mono.error(tooLarge());
-        }
         if (headers.getContentLength() <= 0 && !headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
             return chain.filter(exchange);
+        }
+        if (headers.getContentLength() > limit && headers.containsHeader(HttpHeaders.EXPECT)) {
+            return Mono.error(tooLarge());
         }
         return read(exchange.getRequest())
                 .flatMap(body -> chain.filter(exchange.mutate().request(with(body, exchange)).build()));
     }
 
     private Mono<byte[]> read(ServerHttpRequest request) {
-        return DataBufferUtils.join(request.getBody(), limit).map(BodyLimit::bytes).defaultIfEmpty(new byte[0])
-                .timeout(settings.bodyTimeout()).onErrorMap(DataBufferLimitException.class, tooLong -> tooLarge())
-                .onErrorMap(TimeoutException.class, late -> new Refusal(ProblemType.BODY_TOO_SLOW,
-                        "The body must arrive within " + settings.bodyTimeout() + ".").closing());
+        return Mono.defer(() -> {
+            TakenBody body = new TakenBody(limit);
+            return request.getBody().takeUntil(body::take)
+                    .then(Mono.defer(() -> body.whole().map(Mono::just).orElseGet(() -> Mono.error(tooLarge()))));
+        }).timeout(settings.bodyTimeout()).onErrorMap(TimeoutException.class, late -> new Refusal(
+                ProblemType.BODY_TOO_SLOW, "The body must arrive within " + settings.bodyTimeout() + ".").closing());
     }
 
     private static ServerHttpRequest with(byte[] body, ServerWebExchange exchange) {
@@ -73,16 +73,6 @@ class BodyLimit implements WebFilter, Ordered {
                 return Flux.defer(() -> Flux.just(exchange.getResponse().bufferFactory().wrap(body)));
             }
         };
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        try {
-            byte[] bytes = new byte[buffer.readableByteCount()];
-            buffer.read(bytes);
-            return bytes;
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
     }
 
     private Refusal tooLarge() {

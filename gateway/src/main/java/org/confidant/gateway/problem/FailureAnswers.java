@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.netty.DisposableChannel;
-import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.Connection;
+import reactor.netty.FutureMono;
 
 /** The last stop of every failure: nothing leaves the gateway that is not a problem document. */
 @Component
@@ -32,7 +32,7 @@ class FailureAnswers implements ErrorWebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         if (exchange.getResponse().isCommitted()) {
-            return Mono.fromRunnable(() -> hangUp(exchange.getResponse()));
+            return hangUp(exchange.getResponse());
         }
         return answers.write(exchange, refusal(failure));
     }
@@ -54,13 +54,14 @@ class FailureAnswers implements ErrorWebExceptionHandler {
     }
 
     /** The answer has begun, so all that is left to say is that it is not whole. */
-    private static void hangUp(ServerHttpResponse response) {
+    private static Mono<Void> hangUp(ServerHttpResponse response) {
         ServerHttpResponse inner = response;
         while (inner instanceof ServerHttpResponseDecorator decorator) {
             inner = decorator.getDelegate();
         }
-        if (inner instanceof AbstractServerHttpResponse server) {
-            server.<HttpServerResponse>getNativeResponse().withConnection(DisposableChannel::dispose);
-        }
+        return inner instanceof AbstractServerHttpResponse server
+                && server.getNativeResponse() instanceof Connection connection
+                        ? FutureMono.deferFuture(() -> connection.channel().close())
+                        : Mono.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.confidant.gateway.problem;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.confidant.gateway.observation.TraceIds;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -37,11 +36,7 @@ public class ProblemAnswers {
     }
 
     private static Map<String, Object> document(ServerWebExchange exchange, Refusal refusal) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("type", "/problems/" + refusal.type().slug());
-        document.put("title", refusal.type().title());
-        document.put("status", refusal.status().value());
-        document.put("detail", refusal.detail());
+        Map<String, Object> document = refusal.document();
         TraceIds.of(exchange).ifPresent(id -> document.put("traceId", id));
         return document;
     }

@@ -61,4 +61,14 @@ public final class Refusal extends RuntimeException {
     public Map<String, String> headers() {
         return Map.copyOf(headers);
     }
+
+    /** The members every problem document has, in reading order. */
+    Map<String, Object> document() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", "/problems/" + type.slug());
+        document.put("title", type.title());
+        document.put("status", status.value());
+        document.put("detail", detail);
+        return document;
+    }
 }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.confidant.gateway.description;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.confidant.gateway.observation;
+
+import org.jspecify.annotations.NullMarked;
