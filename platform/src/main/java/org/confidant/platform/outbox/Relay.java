@@ -46,6 +46,11 @@ public final class Relay implements AutoCloseable {
     private final Map<String, CompletableFuture<Boolean>> underWay = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
+    /** A relay whose couriers are known from the start. */
+    public Relay(String service, List<Courier> couriers, TechnicalClock technical, RelayEvents events) {
+        this(service, () -> couriers, technical, events);
+    }
+
     /**
      * @param service the name that senders start with, equal to this program's client id
      * @param couriers asked for at the first delivery, for many of them read what is written through this very relay
