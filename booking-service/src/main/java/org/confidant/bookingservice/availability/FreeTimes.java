@@ -7,13 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.confidant.bookingservice.facility.RoomId;
 import org.confidant.bookingservice.offering.Mode;
 import org.confidant.bookingservice.offering.Offering;
@@ -151,13 +149,6 @@ public final class FreeTimes {
         if (!modes.isEmpty()) {
             found.add(new FreeTime(TimeSlot.starting(start, offering.length()), modes, free, rooms));
         }
-    }
-
-    /** The free sessions of some days that lie nearest to a start, in order of time. */
-    public List<FreeTime> nearest(Instant start, Mode mode, Stream<LocalDate> dates, int limit) {
-        return dates.flatMap(date -> on(date).stream()).filter(time -> time.modes().contains(mode))
-                .sorted(Comparator.comparing((FreeTime time) -> Duration.between(start, time.session().from()).abs()))
-                .limit(limit).sorted(Comparator.comparing(time -> time.session().from())).toList();
     }
 
     private Day day(LocalDate date) {

@@ -1,5 +1,6 @@
 package org.confidant.bookingservice.offering;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,11 +24,14 @@ public enum Topic {
     }
 
     /** The word used outside. */
-    public String word() {
+    @JsonValue
+    @Override
+    public String toString() {
         return word;
     }
 
+    /** The one of that word. */
     public static Optional<Topic> of(String word) {
-        return Arrays.stream(values()).filter(topic -> topic.word.equals(word)).findFirst();
+        return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
     }
 }

@@ -70,7 +70,7 @@ class FreeTimesProperties {
         List<FreeTime> all = freeTimes.on(situation.date()).stream().filter(time -> time.modes().contains(Mode.REMOTE))
                 .toList();
 
-        List<FreeTime> nearest = freeTimes.nearest(wanted, Mode.REMOTE, Stream.of(situation.date()), 5);
+        List<FreeTime> nearest = Nearest.to(wanted, all);
 
         assertThat(nearest).hasSize(Math.min(5, all.size())).isSubsetOf(all);
         long farthest = nearest.stream().mapToLong(time -> distance(time, wanted)).max().orElse(0);

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.confidant.bookingservice.facility.Room;
 import org.confidant.bookingservice.facility.RoomId;
 import org.confidant.bookingservice.offering.Kind;
@@ -216,10 +215,10 @@ class FreeTimesTest {
         FreeTimes freeTimes = new FreeTimes(branch(), new WorkingDays(List.of()), ALL, Wish.of(COUNSELLING), busy("li",
                 "2026-05-11T13:00+08:00", 60), NOW);
 
-        List<FreeTime> nearest = freeTimes.nearest(at("2026-05-11T13:00+08:00").toInstant(), Mode.ON_SITE,
-                Stream.of(TODAY), 3);
+        List<FreeTime> nearest = Nearest.to(at("2026-05-11T13:00+08:00").toInstant(), freeTimes.on(TODAY));
 
-        assertThat(nearest).extracting(FreeTimesTest::start).containsExactly("11:45", "12:00", "14:00");
+        assertThat(nearest).extracting(FreeTimesTest::start).containsExactly("11:30", "11:45", "12:00", "14:00",
+                "14:15");
     }
 
     private static Verdict check(String start) {

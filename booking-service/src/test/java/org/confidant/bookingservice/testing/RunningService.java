@@ -1,0 +1,121 @@
+package org.confidant.bookingservice.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.confidant.bookingservice.BookingServiceApplication;
+import org.confidant.platform.crypto.LocalMasterKey;
+import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.TestRealm;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on a free port, with a store, a realm of its own and a business clock that stands still. */
+@SpringBootTest(classes = BookingServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "confidant.identity.audience=" + TestRealm.AUDIENCE,
+        "confidant.commands.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+        "confidant.crypto.blind-index-key=MTEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="})
+@Import(RunningService.StandingClock.class)
+public abstract class RunningService {
+    /** Monday 2026-05-11, 08:00 in Shanghai. */
+    public static final Instant MONDAY_MORNING = Instant.parse("2026-05-11T00:00:00Z");
+    protected static final TestRealm REALM = new TestRealm();
+    protected static final MovableClock CLOCK = new MovableClock(MONDAY_MORNING);
+    protected static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @TestConfiguration
+    static class StandingClock {
+        @Bean
+        Clock businessClock() {
+            return CLOCK;
+        }
+    }
+
+    /** What the service answered. */
+    public record Answer(int status, HttpResponse<String> response, JsonNode body) {
+        public String text(String field) {
+            return body.path(field).asString("");
+        }
+
+        public String problem() {
+            return text("type").replace("/problems/", "");
+        }
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("spring.mongodb.uri", () -> TestStore.embedded().uri());
+        registry.add("confidant.store.database", TestStore::freshName);
+        registry.add("confidant.identity.issuer", REALM::issuer);
+        registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);
+    }
+
+    private static String masterKeyFile() {
+        try {
+            Path file = Files.createTempFile("master", ".json");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, LocalMasterKey.generate()).toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A branch in Shanghai, for this test alone. */
+    protected Company company() {
+        return company("CN", "Asia/Shanghai");
+    }
+
+    protected Company company(String country, String zone) {
+        return Company.open(this, REALM, country, zone);
+    }
+
+    protected Answer get(String token, String path) {
+        return send(token, "GET", path, "");
+    }
+
+    protected Answer post(String token, String path, String body, String... headers) {
+        return send(token, "POST", path, body, headers);
+    }
+
+    protected Answer send(String token, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body)).header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response,
+                    response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Brings a message as staff-service does. */
+    protected Answer tell(String kind, String subject, long n, String type, String body) {
+        return send(REALM.token("staff-service", Role.SERVICE), "PUT", "/inbox/staff-service:" + kind + ":" + subject
+                + "/" + n, "{\"type\":\"" + type + "\",\"at\":\"2026-05-11T00:00:00Z\",\"body\":" + body + "}");
+    }
+}
