@@ -1,5 +1,6 @@
 package org.confidant.platform.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.confidant.platform.identity.ForLinkHolder;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what fails before any controller is reached, for example a request the server's parser refuses. */
+@Hidden
 @RestController
 final class LastErrors implements ErrorController {
     @ForLinkHolder
