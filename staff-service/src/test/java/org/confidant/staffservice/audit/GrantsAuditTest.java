@@ -7,11 +7,11 @@ import java.util.stream.StreamSupport;
 import org.confidant.platform.identity.Role;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
-import org.confidant.staffservice.testing.RunningService;
+import org.confidant.staffservice.testing.OverHttp;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class GrantsAuditTest extends RunningService {
+class GrantsAuditTest extends OverHttp {
     private static final String EVER = "/audit/grants?from=2020-01-01T00:00:00Z&to=2100-01-01T00:00:00Z";
 
     private static String auditor() {

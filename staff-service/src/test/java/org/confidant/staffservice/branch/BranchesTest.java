@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
-import org.confidant.staffservice.testing.RunningService;
+import org.confidant.staffservice.testing.OverHttp;
 import org.junit.jupiter.api.Test;
 
-class BranchesTest extends RunningService {
+class BranchesTest extends OverHttp {
     @Test
     void a_branch_is_opened_known_to_booking_and_a_group_at_the_identity_provider() {
         Answer opened = post(administrator(), "/branches", Bodies.branch("Jing'an"));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
-import org.confidant.staffservice.testing.RunningService;
+import org.confidant.staffservice.testing.OverHttp;
 import org.junit.jupiter.api.Test;
 
-class CalendarsTest extends RunningService {
+class CalendarsTest extends OverHttp {
     @Test
     void a_calendar_is_published_and_then_replaced() {
         Answer first = send(administrator(), "PUT", "/calendars/CN/2026", Bodies.calendar());

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.confidant.platform.identity.Role;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
-import org.confidant.staffservice.testing.RunningService;
+import org.confidant.staffservice.testing.OverHttp;
 import org.junit.jupiter.api.Test;
 
-class PartnersTest extends RunningService {
+class PartnersTest extends OverHttp {
     @Test
     void a_partners_client_id_and_secret_are_shown_once() {
         String branch = branch();

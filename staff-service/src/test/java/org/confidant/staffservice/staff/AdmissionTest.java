@@ -10,11 +10,11 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
-import org.confidant.staffservice.testing.RunningService;
+import org.confidant.staffservice.testing.OverHttp;
 import org.confidant.staffservice.testing.Together;
 import org.junit.jupiter.api.Test;
 
-class AdmissionTest extends RunningService {
+class AdmissionTest extends OverHttp {
     @Test
     void a_manager_admits_a_practitioner_who_has_an_account_at_once() {
         String branch = branch();

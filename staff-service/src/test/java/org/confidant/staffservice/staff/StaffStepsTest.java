@@ -6,12 +6,12 @@ import java.util.List;
 import org.confidant.platform.identity.Role;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
-import org.confidant.staffservice.testing.RunningService;
+import org.confidant.staffservice.testing.OverHttp;
 import org.confidant.staffservice.testing.Together;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-class StaffStepsTest extends RunningService {
+class StaffStepsTest extends OverHttp {
     private String admit(String role, String... branches) {
         boolean managers = role.equals("receptionist") || role.equals("practitioner");
         return post(managers ? managerOf(branches) : administrator(), "/staff", Bodies.person(role, branches))

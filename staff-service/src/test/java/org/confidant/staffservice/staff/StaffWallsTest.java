@@ -6,10 +6,10 @@ import java.util.List;
 import org.confidant.platform.identity.Role;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
-import org.confidant.staffservice.testing.RunningService;
+import org.confidant.staffservice.testing.OverHttp;
 import org.junit.jupiter.api.Test;
 
-class StaffWallsTest extends RunningService {
+class StaffWallsTest extends OverHttp {
     private String receptionist(String branch) {
         return post(managerOf(branch), "/staff", Bodies.person("receptionist", branch)).text("id");
     }

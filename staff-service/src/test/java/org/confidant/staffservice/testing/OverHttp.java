@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service over HTTP, beside a store, a realm's keys and a booking-service that takes everything. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandIns.class)
-public abstract class RunningService {
+public abstract class OverHttp {
     protected static final TestRealm REALM = new TestRealm();
     protected static final WireMockServer BOOKING = new WireMockServer(
             WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
