@@ -69,10 +69,12 @@ final class Bounds {
     }
 
     private void element(String field, @Nullable Object condition) {
-        if (condition instanceof Document operators && isOperators(operators)) {
-            demand(field, operators);
-        } else if (condition instanceof Document fieldsOfElement) {
-            read(field + ".", fieldsOfElement);
+        if (condition instanceof Document document) {
+            if (isOperators(document) && !document.containsKey("$and")) {
+                demand(field, document);
+            } else {
+                read(field + ".", document);
+            }
         }
     }
 }

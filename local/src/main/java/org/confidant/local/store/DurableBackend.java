@@ -20,8 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The commands. One lock orders them all; a write is committed inside it and on the disk before the reply leaves.
- * Reads do not wait for a sync: what they may see early is lost by a power failure only, never by a kill.
+ * The commands. One lock orders them all; what an answer tells is on the disk before it leaves.
  */
 final class DurableBackend extends AbstractMongoBackend {
 
@@ -84,7 +83,7 @@ final class DurableBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
-        if (name.equals("hello")) {
+        if (name.equals("hello") || name.equals("ismaster")) {
             return hello(super.handleCommand(channel, database, "ismaster", query));
         }
         Requests.check(name, query);
@@ -104,20 +103,23 @@ final class DurableBackend extends AbstractMongoBackend {
     }
 
     private Document locked(boolean writes, Supplier<Document> work) {
-        long version = 0;
+        lock.lock();
         try {
-            lock.lock();
-            try {
-                return work.get();
-            } finally {
-                version = writes ? file.commit() : 0;
-                lock.unlock();
-            }
+            file.begin();
+            return work.get();
+        } finally {
+            long ticket = file.end(writes);
+            lock.unlock();
+            flush(ticket);
+        }
+    }
+
+    private void flush(long ticket) {
+        try {
+            file.flush(ticket, lock);
         } catch (MVStoreException e) {
             failure.completeExceptionally(e);
             throw e;
-        } finally {
-            file.sync(version);
         }
     }
 

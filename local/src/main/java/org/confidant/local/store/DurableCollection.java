@@ -3,12 +3,16 @@ package org.confidant.local.store;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -23,18 +27,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurableCollection extends AbstractSynchronizedMongoCollection<Object> {
 
+    private static final Duration CURSOR_LIFE = Duration.ofMinutes(10);
+
+    private record OpenCursor(long id, long since) {}
+
+    private final Deque<OpenCursor> open = new ArrayDeque<>();
+    private final String namespace;
+    private final StoreFile file;
     private final MVMap<Object, Document> documents;
     private final LongAdder examined;
 
     DurableCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors,
-            MVMap<Object, Document> documents, LongAdder examined) {
+            StoreFile file, LongAdder examined) {
         super(database, name, options, cursors);
-        this.documents = documents;
+        this.namespace = database.getDatabaseName() + "." + name;
+        this.file = file;
+        this.documents = file.documents(namespace);
         this.examined = examined;
-    }
-
-    MVMap<Object, Document> documents() {
-        return documents;
     }
 
     @Override
@@ -42,9 +51,14 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             int batchSize,
             @Nullable Document projection) {
         Route route = Route.of(filter, orderBy, documents, getIndexes());
-        Stream<Document> candidates = route.documents().peek(document -> examined.increment());
+        Stream<Document> candidates = route.documents().peek(this::look);
         return matchDocumentsFromStream(filter, candidates, skip, limit, batchSize,
                 route.ordered() ? null : deriveComparator(orderBy), projection);
+    }
+
+    private void look(Document document) {
+        examined.increment();
+        file.see(namespace, Missing.ofNullable(document.get(IdIndex.FIELD)));
     }
 
     @Override
@@ -55,6 +69,18 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     /** The answer to a pipeline, in batches like that to a query. */
     QueryResult inBatches(List<Document> computed, int batchSize) {
         return super.createQueryResult(computed, batchSize);
+    }
+
+    /** A client that dies never closes its cursors, so old ones are closed when new ones come. */
+    @Override
+    protected Cursor createCursor(List<Document> remaining) {
+        long now = System.nanoTime();
+        while (!open.isEmpty() && now - open.getFirst().since() > CURSOR_LIFE.toNanos()) {
+            cursorRegistry.remove(open.removeFirst().id());
+        }
+        Cursor cursor = super.createCursor(remaining);
+        open.addLast(new OpenCursor(cursor.getId(), now));
+        return cursor;
     }
 
     @Override
@@ -76,12 +102,14 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         if (documents.putIfAbsent(id, document) != null) {
             throw new IllegalStateException("A document with this id is there already");
         }
+        file.change(namespace, id);
         return id;
     }
 
     @Override
     protected void handleUpdate(Object id, Document before, Document after) {
         documents.put(id, after);
+        file.change(namespace, id);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        return new DurableCollection(this, name, options, cursorRegistry, file.documents(namespace(name)), examined);
+        return new DurableCollection(this, name, options, cursorRegistry, file, examined);
     }
 
     private String namespace(String collection) {

@@ -24,12 +24,12 @@ public final class EmbeddedStoreMain {
             Runtime.getRuntime().addShutdownHook(new Thread(store::close));
             System.out.println(store.connectionString());
             store.failure().join();
-        } catch (IllegalStateException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
         } catch (CompletionException e) {
             System.err.println("The store can no longer write its file: " + e.getCause());
             Runtime.getRuntime().halt(1);
+        } catch (RuntimeException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
         }
     }
 }

@@ -17,7 +17,8 @@ final class Requests {
             "starttransaction", "committransaction", "aborttransaction");
     private static final List<String> REFUSED_FIELDS = List.of("collation", "startTransaction", "autocommit",
             "txnNumber",
-            "capped", "timeseries", "validator", "viewOn", "expireAfterSeconds", "min", "max", "tailable");
+            "capped", "timeseries", "validator", "viewOn", "expireAfterSeconds", "min", "max", "tailable", "let",
+            "explain");
     private static final Set<String> INDEX_FIELDS = Set.of("key", "name", "unique", "sparse", "v", "ns", "background");
 
     private Requests() {}

@@ -106,8 +106,10 @@ final class SortedIndex extends Index<Object> {
 
     @Override
     public void updateInPlace(Document before, Document after, Object id, MongoCollection<Object> collection) {
-        remove(before);
-        add(after, id, collection);
+        if (!Arrays.deepEquals(paths.keys(before).toArray(), paths.keys(after).toArray())) {
+            remove(before);
+            add(after, id, collection);
+        }
     }
 
     /** Tells the library not to expect a position from this index: the id index has it. */

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.DataUtils;
@@ -16,29 +18,34 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * The one file everything lies in. A commit writes, {@link #sync} makes durable; writers that wait at the same time
- * share one sync, because it costs more than all the rest.
+ * The one file everything lies in. Commands change it in memory; a flush writes and syncs, and all who wait at the same
+ * time share one, because it costs more than all the rest. An answer waits for the flush of its own changes and of every
+ * document it tells of, so nobody ever learns what a kill could take back.
  */
 final class StoreFile implements AutoCloseable {
 
     private static final int FORMAT = 1;
-    private static final Duration LOCK_WAIT = Duration.ofSeconds(10);
+    private static final Duration LOCK_WAIT = Duration.ofSeconds(5);
     private static final int RETENTION_MILLIS = 2_000;
-    private static final int VERSIONS_KEPT = 64;
     private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
+    private static final int FILL_RATE = 60;
     private static final int COMPACTION_BYTES = 4 << 20;
     private static final int COMPACTION_AT_CLOSE_MILLIS = 300;
 
+    private record Place(String namespace, Object id) {}
+
     private final MVStore store;
-    private final ReentrantLock syncing = new ReentrantLock();
-    private volatile long committed;
-    private volatile long synced;
+    private final ReentrantLock flushing = new ReentrantLock();
+    private Set<Place> unwritten = new HashSet<>();
+    private Set<Place> underway = Set.of();
+    private long changes;
+    private long taken;
+    private long seen;
     private int commits;
+    private volatile long flushed;
 
     private StoreFile(MVStore store) {
         this.store = store;
-        this.committed = store.getCurrentVersion();
-        this.synced = committed;
     }
 
     /** Opens or creates the store in the folder. What a kill left unfinished after the last commit is dropped. */
@@ -47,7 +54,6 @@ final class StoreFile implements AutoCloseable {
         Path file = folder.resolve("confidant.store");
         boolean created = !Files.exists(file);
         MVStore store = openUnlocked(file);
-        store.setVersionsToKeep(VERSIONS_KEPT);
         store.setRetentionTime(RETENTION_MILLIS);
         if (created) {
             store.setStoreVersion(FORMAT);
@@ -108,44 +114,67 @@ final class StoreFile implements AutoCloseable {
         return store.getFileStore().size();
     }
 
+    /** Says, under the store's lock, that a command begins. */
+    void begin() {
+        seen = 0;
+    }
+
+    /** Notes, under the store's lock, that this document is not as the disk has it. */
+    void change(String namespace, Object id) {
+        unwritten.add(new Place(namespace, id));
+    }
+
+    /** Notes, under the store's lock, that the command's answer may tell of this document. */
+    void see(String namespace, Object id) {
+        if (!unwritten.isEmpty() && unwritten.contains(new Place(namespace, id))) {
+            seen = changes;
+        } else if (!underway.isEmpty() && underway.contains(new Place(namespace, id))) {
+            seen = Math.max(seen, taken);
+        }
+    }
+
+    /** Ends a command, under the store's lock: the ticket its answer has to wait for. */
+    long end(boolean writes) {
+        changes += writes ? 1 : 0;
+        return writes ? changes : seen;
+    }
+
     /**
-     * Writes what changed, under the caller's lock, and returns the version to sync. Space freed by a version is used
-     * again only some versions later, so it never may run far ahead of the sync.
+     * Returns when all up to the ticket is on the disk. Who comes first writes for all who came meanwhile.
+     *
+     * @param lock the store's lock, held only while the pages are written, not during the sync
      */
-    long commit() {
-        long before = committed;
-        store.commit();
-        long version = store.getCurrentVersion();
-        committed = version;
-        if (version != before && ++commits % COMMITS_BETWEEN_COMPACTIONS == 0) {
-            compact();
-        }
-        if (committed - synced > VERSIONS_KEPT / 2) {
-            sync(committed);
-        }
-        return committed;
-    }
-
-    private void compact() {
-        store.compact(50, COMPACTION_BYTES);
-        store.commit();
-        committed = store.getCurrentVersion();
-    }
-
-    /** Returns when the version is on the disk. */
-    void sync(long version) {
-        if (synced >= version) {
+    void flush(long ticket, ReentrantLock lock) {
+        if (flushed >= ticket) {
             return;
         }
-        syncing.lock();
+        flushing.lock();
         try {
-            if (synced < version) {
-                long reached = committed;
+            if (flushed < ticket) {
+                write(lock);
                 store.sync();
-                synced = reached;
+                flushed = taken;
+            }
+        } catch (MVStoreException e) {
+            store.closeImmediately();
+            throw e;
+        } finally {
+            flushing.unlock();
+        }
+    }
+
+    private void write(ReentrantLock lock) {
+        lock.lock();
+        try {
+            taken = changes;
+            underway = unwritten;
+            unwritten = new HashSet<>();
+            store.commit();
+            if (++commits % COMMITS_BETWEEN_COMPACTIONS == 0 && store.compact(FILL_RATE, COMPACTION_BYTES)) {
+                store.commit();
             }
         } finally {
-            syncing.unlock();
+            lock.unlock();
         }
     }
 

@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -101,7 +102,7 @@ class EmbeddedStoreTest {
             many.insertMany(IntStream.range(0, 2_500)
                     .mapToObj(i -> new Document("_id", i).append("state", "waiting")).toList());
 
-            List<Integer> seen = new java.util.ArrayList<>();
+            List<Integer> seen = new ArrayList<>();
             for (Document document : many.find(eq("state", "waiting")).batchSize(100)) {
                 many.updateOne(eq(2_499), new Document("$set", new Document("state", "done")));
                 assertThat(document.getString("state")).isEqualTo("waiting");
