@@ -36,13 +36,8 @@ final class SmtpMailbox implements Mailbox {
     }
 
     private MimeMessage message(String address, Letter letter, String messageId) throws MessagingException {
-        // JavaMail sets a Message-ID of its own while saving, so ours goes in at the last moment.
-        MimeMessage message = new MimeMessage(sender.createMimeMessage()) {
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<" + messageId + "@" + from.substring(from.indexOf('@') + 1) + ">");
-            }
-        };
+        MimeMessage message = sender.createMimeMessage();
+        message.setHeader("Message-ID", "<" + messageId + "@" + from.substring(from.indexOf('@') + 1) + ">");
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(address);

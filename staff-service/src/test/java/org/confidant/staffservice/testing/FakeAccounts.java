@@ -15,6 +15,7 @@ import org.confidant.staffservice.account.EmailHeld;
 public final class FakeAccounts implements Accounts {
     public volatile boolean away;
     public volatile boolean awayForPasswords;
+    public volatile boolean killedAtPasswords;
     public final Set<String> groups = ConcurrentHashMap.newKeySet();
     public final Set<String> emailsHeldElsewhere = ConcurrentHashMap.newKeySet();
     public final Map<String, Account> users = new ConcurrentHashMap<>();
@@ -47,6 +48,9 @@ public final class FakeAccounts implements Accounts {
     @Override
     public void setOneTimePassword(String username, String password) {
         mustBeThere();
+        if (killedAtPasswords) {
+            throw new IllegalStateException("killed");
+        }
         if (awayForPasswords) {
             throw new AccountsAway(new ConnectException());
         }
