@@ -103,6 +103,17 @@ public final class Relay implements AutoCloseable {
         return delivery.completeOnTimeout(false, atMost.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
+    /** The same for one lane: whether that receiver has taken everything in that time. */
+    public boolean settled(String collection, String id, String receiver, Duration atMost) {
+        if (settled(collection, id, atMost)) {
+            return true;
+        }
+        MongoCollection<Document> source = sources.get(collection);
+        Document now = source == null ? null : source.find(Filters.eq("_id", id)).limit(1).first();
+        return now == null || Outbox.waiting(now).stream()
+                .noneMatch(message -> receiver.equals(message.getString("receiver")));
+    }
+
     /** One sweep over all collections: takes over every document whose lease has run out. */
     public void sweep() {
         sources.forEach((name, collection) -> {

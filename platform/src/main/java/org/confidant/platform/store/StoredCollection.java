@@ -277,4 +277,9 @@ public final class StoredCollection<T> {
     public boolean settled(String id, Duration atMost) {
         return relay.settled(name(), id, atMost);
     }
+
+    /** Waits until that receiver has taken the messages of that aggregate: whether it has, in that time. */
+    public boolean settled(String id, String receiver, Duration atMost) {
+        return relay.settled(name(), id, receiver, atMost);
+    }
 }
