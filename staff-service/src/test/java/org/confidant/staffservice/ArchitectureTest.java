@@ -67,8 +67,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("MailCourier").and().doNotHaveSimpleName("ClientCourier").and()
             .doNotHaveSimpleName("FinishAdmissions").and().doNotHaveSimpleName("FirstAdministrator").and()
-            .doNotHaveSimpleName("Administrators").and().doNotHaveSimpleName("AdmitPerson").and()
-            .doNotHaveSimpleName("ChangeRights").and().doNotHaveSimpleName("ClearPerson").and()
+            .doNotHaveSimpleName("Administrators").and().doNotHaveSimpleName("References").and()
+            .doNotHaveSimpleName("ClearPerson").and()
             .doNotHaveSimpleName("PutCalendar").and().doNotHaveSimpleName("BarredCallers").should()
             .dependOnClassesThat().areAssignableTo(Everywhere.class);
 

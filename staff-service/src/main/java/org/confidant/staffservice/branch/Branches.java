@@ -21,6 +21,6 @@ public interface Branches {
     /** Those of the ids that are branches within the scope. */
     Set<String> known(Set<String> ids, BranchScope scope);
 
-    /** Whether everybody has learnt of the branch in that time. */
-    boolean settled(BranchId id, Duration atMost);
+    /** Whether booking-service has learnt of the branch in that time. */
+    boolean bookingKnows(BranchId id, Duration atMost);
 }

@@ -23,7 +23,7 @@ public final class OpenBranch {
     public Told<Branch> open(Branch branch, Command command) {
         Stored<Branch> stored = branches.open(branch, List.of(known(branch), GroupCourier.opened(branch.id())), command)
                 .stored();
-        return new Told<>(stored, !branches.settled(branch.id(), BookingLane.PATIENCE));
+        return new Told<>(stored, !branches.bookingKnows(branch.id(), BookingLane.PATIENCE));
     }
 
     private static Message known(Branch branch) {

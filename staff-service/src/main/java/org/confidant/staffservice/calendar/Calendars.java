@@ -22,5 +22,5 @@ public interface Calendars {
             Command command);
 
     /** Whether booking-service has learnt of the calendar in that time. */
-    boolean settled(CalendarId id, Duration atMost);
+    boolean bookingKnows(CalendarId id, Duration atMost);
 }

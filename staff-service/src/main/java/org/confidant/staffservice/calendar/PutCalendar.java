@@ -30,7 +30,7 @@ public final class PutCalendar {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Stored<WorkingDayCalendar>> written = once(calendar, command);
             if (written.isPresent()) {
-                return new Told<>(written.get(), !calendars.settled(calendar.id(), BookingLane.PATIENCE));
+                return new Told<>(written.get(), !calendars.bookingKnows(calendar.id(), BookingLane.PATIENCE));
             }
         }
         throw new Refusal(PlatformProblem.CHANGED_MEANWHILE,

@@ -73,6 +73,6 @@ public final class AdmitPartner {
     }
 
     private Told<Partner> told(Stored<Partner> partner) {
-        return new Told<>(partner, !partners.settled(partner.value().id(), BookingLane.PATIENCE));
+        return new Told<>(partner, !partners.bookingKnows(partner.value().id(), BookingLane.PATIENCE));
     }
 }

@@ -33,7 +33,7 @@ public final class ChangePartner {
         KnownBranches.require(wanted, branches, caller.scope());
         Stored<Partner> written = partners.change(id, caller.scope(), command,
                 read -> decide(read.value(), read.value().changed(wanted, suspended), caller));
-        return new Told<>(written, !partners.settled(id, BookingLane.PATIENCE));
+        return new Told<>(written, !partners.bookingKnows(id, BookingLane.PATIENCE));
     }
 
     private Change<Partner> decide(Partner before, Partner after, Caller caller) {

@@ -24,6 +24,6 @@ public interface Partners {
     /** One write on condition that it is still the version read. */
     Optional<Stored<Partner>> write(Stored<Partner> read, Change<Partner> change, Command command);
 
-    /** Whether everybody has learnt of the partner in that time. */
-    boolean settled(PartnerId id, Duration atMost);
+    /** Whether booking-service has learnt of the partner in that time. */
+    boolean bookingKnows(PartnerId id, Duration atMost);
 }

@@ -1,22 +1,16 @@
 package org.confidant.staffservice.staff;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.confidant.platform.identity.Caller;
-import org.confidant.platform.identity.Everywhere;
-import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Created;
 import org.confidant.platform.store.DuplicateValue;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
-import org.confidant.staffservice.StaffProblem;
 import org.confidant.staffservice.account.OneTimeSecrets;
 import org.confidant.staffservice.booking.BookingLane;
 import org.confidant.staffservice.booking.Told;
-import org.confidant.staffservice.branch.Branches;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AdmitPerson {
     private final People people;
-    private final Branches branches;
+    private final References references;
     private final OpenAccount openAccount;
     private final OneTimeSecrets secrets;
     private final TechnicalClock technical;
 
-    AdmitPerson(People people, Branches branches, OpenAccount openAccount, OneTimeSecrets secrets,
+    AdmitPerson(People people, References references, OpenAccount openAccount, OneTimeSecrets secrets,
             TechnicalClock technical) {
         this.people = people;
-        this.branches = branches;
+        this.references = references;
         this.openAccount = openAccount;
         this.secrets = secrets;
         this.technical = technical;
@@ -54,7 +48,8 @@ public final class AdmitPerson {
         }
         StaffMember person = StaffMember.admitting(id, application.person(), application.rights(), application.work(),
                 new Admission(by.id(), technical.instant().plus(OpenAccount.LEASE)));
-        mustBeKnown(application, caller);
+        references.requireBranches(application.rights().branches());
+        references.requireLineManager(application.work().lineManager());
         Created<StaffMember> created = add(person, command);
         return created.repeated() ? goOn(created.stored(), command) : complete(created.stored(), command);
     }
@@ -64,22 +59,6 @@ public final class AdmitPerson {
             return people.add(person, List.of(), command);
         } catch (DuplicateValue e) {
             throw OpenAccount.emailTaken();
-        }
-    }
-
-    private void mustBeKnown(Application application, Caller caller) {
-        Set<String> unknown = new HashSet<>(application.rights().branches());
-        unknown.remove(Rights.ALL);
-        unknown.removeAll(branches.known(unknown, caller.scope()));
-        if (!unknown.isEmpty()) {
-            throw new Refusal(StaffProblem.UNKNOWN_BRANCH, "Open the branch first.").field("branches",
-                    "must be branches that exist");
-        }
-        if (application.work().lineManager().filter(manager -> people
-                .find(manager, Everywhere.because("a line manager may belong to another branch")).isEmpty())
-                .isPresent()) {
-            throw new Refusal(StaffProblem.UNKNOWN_PERSON, "There is no such line manager.").field("lineManager",
-                    "must be somebody on the staff");
         }
     }
 
@@ -98,6 +77,7 @@ public final class AdmitPerson {
     }
 
     private Admitted answer(Stored<StaffMember> person, Optional<String> password) {
-        return new Admitted(new Told<>(person, !people.settled(person.value().id(), BookingLane.PATIENCE)), password);
+        return new Admitted(new Told<>(person, !people.bookingKnows(person.value().id(), BookingLane.PATIENCE)),
+                password);
     }
 }

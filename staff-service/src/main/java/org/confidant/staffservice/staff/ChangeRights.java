@@ -2,33 +2,27 @@ package org.confidant.staffservice.staff;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.confidant.platform.identity.Caller;
-import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.outbox.Message;
-import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
-import org.confidant.staffservice.StaffProblem;
 import org.confidant.staffservice.booking.BookingLane;
 import org.confidant.staffservice.booking.Told;
-import org.confidant.staffservice.branch.Branches;
 import org.springframework.stereotype.Component;
 
 /** Gives somebody other roles, branches or work (S2). */
 @Component
 public final class ChangeRights {
     private final People people;
-    private final Branches branches;
+    private final References references;
     private final Administrators administrators;
     private final Clock clock;
 
-    ChangeRights(People people, Branches branches, Administrators administrators, Clock clock) {
+    ChangeRights(People people, References references, Administrators administrators, Clock clock) {
         this.people = people;
-        this.branches = branches;
+        this.references = references;
         this.administrators = administrators;
         this.clock = clock;
     }
@@ -41,12 +35,13 @@ public final class ChangeRights {
         if (written.value().isAdministrator()) {
             administrators.enlist(id);
         }
-        return new Told<>(written, !people.settled(id, BookingLane.PATIENCE));
+        return new Told<>(written, !people.bookingKnows(id, BookingLane.PATIENCE));
     }
 
     private Change<StaffMember> decide(StaffMember person, Wanted wanted, Grantor by) {
         by.mustBeAbleToChange(person, wanted.rights());
-        mustBeKnown(wanted.rights(), person.rights());
+        references.requireBranches(wanted.rights().branches());
+        references.requireLineManager(wanted.lineManager());
         StaffMember next = person.changed(wanted.rights(), wanted.workAfter(person.work()));
         List<Message> messages = new ArrayList<>(List.of(StaffMessages.known(next)));
         if (!next.rights().equals(person.rights())) {
@@ -57,15 +52,5 @@ public final class ChangeRights {
             }
         }
         return new Change<>(next, messages);
-    }
-
-    private void mustBeKnown(Rights wanted, Rights present) {
-        Set<String> fresh = new HashSet<>(wanted.branches());
-        fresh.removeAll(present.branches());
-        fresh.remove(Rights.ALL);
-        if (!branches.known(fresh, Everywhere.because("only administrators change branches")).containsAll(fresh)) {
-            throw new Refusal(StaffProblem.UNKNOWN_BRANCH, "Open the branch first.").field("branches",
-                    "must be branches that exist");
-        }
     }
 }

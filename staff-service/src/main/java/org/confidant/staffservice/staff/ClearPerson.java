@@ -38,7 +38,7 @@ public final class ClearPerson {
                     today(read.value()));
             return new Change<>(cleared, List.of(StaffMessages.known(cleared)));
         });
-        return new Told<>(written, !people.settled(id, BookingLane.PATIENCE));
+        return new Told<>(written, !people.bookingKnows(id, BookingLane.PATIENCE));
     }
 
     private LocalDate today(StaffMember person) {

@@ -27,7 +27,7 @@ public final class LetGo {
     public Told<StaffMember> letGo(StaffId id, Caller caller, Command command) {
         Grantor by = Grantor.of(caller);
         Stored<StaffMember> written = people.change(id, caller.scope(), command, read -> decide(read.value(), by));
-        return new Told<>(written, !people.settled(id, BookingLane.PATIENCE));
+        return new Told<>(written, !people.bookingKnows(id, BookingLane.PATIENCE));
     }
 
     private Change<StaffMember> decide(StaffMember person, Grantor by) {

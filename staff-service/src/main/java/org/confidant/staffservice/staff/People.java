@@ -47,8 +47,8 @@ public interface People {
     /** Whether that command changed the person before. */
     boolean tookEffect(Stored<StaffMember> read, Command command);
 
-    /** Whether everybody has learnt of the person in that time. */
-    boolean settled(StaffId id, Duration atMost);
+    /** Whether booking-service has learnt of the person in that time. */
+    boolean bookingKnows(StaffId id, Duration atMost);
 
     /**
      * Which people are asked for.

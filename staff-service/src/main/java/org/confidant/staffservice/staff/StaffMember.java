@@ -36,8 +36,11 @@ public record StaffMember(StaffId id, StaffState state, Person person, Rights ri
         return in(after(StaffStep.ADMIT));
     }
 
+    /** Of somebody who never came nothing personal is kept. */
     StaffMember withdrawn() {
-        return in(after(StaffStep.WITHDRAW));
+        return new StaffMember(id, after(StaffStep.WITHDRAW), new Person("", "", person.gender()), rights, work,
+                clearance,
+                bar, admission);
     }
 
     StaffMember cleared(LocalDate examDate, String evidence, StaffId by, Instant now, LocalDate today) {

@@ -26,6 +26,7 @@ class AdmissionTest extends OverHttp {
         assertThat(admitted.header("Location")).isEqualTo("/api/v1/staff/" + id);
         assertThat(admitted.header("Cache-Control")).contains("no-store");
         assertThat(admitted.text("state")).isEqualTo("admitted");
+        assertThat(admitted.body().path("pending").asBoolean(true)).as("mail is away, booking is not").isFalse();
         assertThat(accounts.users.get(id).branches()).containsExactly(branch);
         assertThat(accounts.passwords.get(id)).isEqualTo(admitted.text("oneTimePassword")).hasSizeGreaterThan(15);
     }

@@ -1,12 +1,12 @@
 package org.confidant.staffservice.staff;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.net.URI;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.crypto.TestKeys;
 import org.confidant.platform.identity.Everywhere;

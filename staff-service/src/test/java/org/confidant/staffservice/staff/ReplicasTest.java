@@ -11,16 +11,22 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.crypto.TestKeys;
+import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.time.TechnicalClock;
+import org.confidant.staffservice.InternalCommand;
 import org.confidant.staffservice.StaffProblem;
 import org.confidant.staffservice.testing.FakeAccounts;
 import org.confidant.staffservice.testing.Together;
@@ -28,12 +34,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import java.util.function.BooleanSupplier;
-import java.util.Optional;
-import java.util.Set;
-import org.confidant.platform.identity.Everywhere;
-import org.confidant.staffservice.InternalCommand;
-import org.confidant.platform.store.Change;
 
 /** Several processes over one store, and ones that die in between. */
 class ReplicasTest {

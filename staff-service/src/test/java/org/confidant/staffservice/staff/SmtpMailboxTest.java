@@ -2,6 +2,8 @@ package org.confidant.staffservice.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.staffservice.StaffSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +85,8 @@ class SmtpMailboxTest {
     void a_server_that_is_away_is_tried_again() {
         server.stop();
 
-        assertThat(mailbox.send("ming@example.org", Letter.WELCOME, "staff.1")).isInstanceOf(Delivery.Unavailable.class);
+        assertThat(mailbox.send("ming@example.org", Letter.WELCOME, "staff.1"))
+                .isInstanceOf(Delivery.Unavailable.class);
     }
 
     @Test

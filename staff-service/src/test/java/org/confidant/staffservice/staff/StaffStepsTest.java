@@ -109,6 +109,19 @@ class StaffStepsTest extends OverHttp {
     }
 
     @Test
+    void what_a_change_names_must_exist() {
+        String here = branch();
+        String path = "/staff/" + admit("branch-manager", here) + "/role-change";
+
+        assertThat(post(administrator(), path, Bodies.rights("branch-manager", "nowhere")).text("type"))
+                .isEqualTo("/problems/unknown-branch");
+        assertThat(post(administrator(), path, """
+                {"roles": ["branch-manager"], "branches": ["%s"], "lineManager": "nobody"}""".formatted(here))
+                .text("type"))
+                .isEqualTo("/problems/unknown-person");
+    }
+
+    @Test
     void nobody_lets_themselves_go() {
         String branch = branch();
         String id = admit("branch-manager", branch);

@@ -20,6 +20,7 @@ import org.confidant.platform.store.Stored;
 import org.confidant.platform.store.StoredCollection;
 import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
+import org.confidant.staffservice.booking.BookingLane;
 import org.confidant.staffservice.branch.Branch;
 import org.confidant.staffservice.branch.BranchId;
 import org.confidant.staffservice.branch.Branches;
@@ -54,8 +55,8 @@ public final class MongoBranches implements Branches {
     }
 
     @Override
-    public boolean settled(BranchId id, Duration atMost) {
-        return branches.settled(id.value(), atMost);
+    public boolean bookingKnows(BranchId id, Duration atMost) {
+        return branches.settled(id.value(), BookingLane.RECEIVER, atMost);
     }
 
     private static final class BranchMapping implements Mapping<Branch> {

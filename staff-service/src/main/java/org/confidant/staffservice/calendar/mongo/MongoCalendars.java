@@ -17,6 +17,7 @@ import org.confidant.platform.store.Stored;
 import org.confidant.platform.store.StoredCollection;
 import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
+import org.confidant.staffservice.booking.BookingLane;
 import org.confidant.staffservice.calendar.CalendarId;
 import org.confidant.staffservice.calendar.Calendars;
 import org.confidant.staffservice.calendar.WorkingDayCalendar;
@@ -54,8 +55,8 @@ public final class MongoCalendars implements Calendars {
     }
 
     @Override
-    public boolean settled(CalendarId id, Duration atMost) {
-        return calendars.settled(id.toString(), atMost);
+    public boolean bookingKnows(CalendarId id, Duration atMost) {
+        return calendars.settled(id.toString(), BookingLane.RECEIVER, atMost);
     }
 
     private static final class CalendarMapping implements Mapping<WorkingDayCalendar> {

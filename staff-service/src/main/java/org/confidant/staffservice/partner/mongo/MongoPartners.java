@@ -18,6 +18,7 @@ import org.confidant.platform.store.StoredCollection;
 import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
 import org.confidant.staffservice.account.Bar;
+import org.confidant.staffservice.booking.BookingLane;
 import org.confidant.staffservice.partner.Partner;
 import org.confidant.staffservice.partner.PartnerId;
 import org.confidant.staffservice.partner.Partners;
@@ -55,8 +56,8 @@ public final class MongoPartners implements Partners {
     }
 
     @Override
-    public boolean settled(PartnerId id, Duration atMost) {
-        return partners.settled(id.value(), atMost);
+    public boolean bookingKnows(PartnerId id, Duration atMost) {
+        return partners.settled(id.value(), BookingLane.RECEIVER, atMost);
     }
 
     private static final class PartnerMapping implements Mapping<Partner> {

@@ -26,6 +26,7 @@ import org.confidant.platform.store.Stored;
 import org.confidant.platform.store.StoredCollection;
 import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
+import org.confidant.staffservice.booking.BookingLane;
 import org.confidant.staffservice.staff.People;
 import org.confidant.staffservice.staff.StaffId;
 import org.confidant.staffservice.staff.StaffMember;
@@ -112,7 +113,7 @@ public final class MongoPeople implements People {
     }
 
     @Override
-    public boolean settled(StaffId id, Duration atMost) {
-        return people.settled(id.value(), atMost);
+    public boolean bookingKnows(StaffId id, Duration atMost) {
+        return people.settled(id.value(), BookingLane.RECEIVER, atMost);
     }
 }
