@@ -11,13 +11,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 
 class SecondTryTest {
-    private RawService service;
+    private RawServer service;
     private Gateway gateway;
 
     /** A service that comes up the moment somebody was turned away. */
     @BeforeEach
     void start() throws IOException {
-        service = new RawService();
+        service = new RawServer();
         service.says("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}");
         service.close();
         gateway = new Gateway(

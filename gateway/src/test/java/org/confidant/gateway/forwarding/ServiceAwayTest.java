@@ -28,13 +28,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class ServiceAwayTest {
-    private static RawService raw;
+    private static RawServer raw;
     private static Gateway gateway;
 
     @BeforeAll
     static void start() throws IOException {
-        raw = new RawService();
-        gateway = new Gateway("confidant.gateway.answer-timeout=1500ms",
+        raw = new RawServer();
+        gateway = new Gateway("confidant.gateway.answer-timeout=4s",
                 "confidant.gateway.staff-url=http://localhost:" + raw.port());
     }
 
@@ -64,7 +64,7 @@ class ServiceAwayTest {
 
     @Test
     void a_service_that_is_silent_is_not_waited_for() {
-        answer(okJson("{}").withFixedDelay(10_000));
+        answer(okJson("{}").withFixedDelay(25_000));
 
         ask(HttpMethod.POST, "/api/v1/bookings").expectStatus().isEqualTo(504).expectBody().jsonPath("$.type")
                 .isEqualTo("/problems/no-answer");

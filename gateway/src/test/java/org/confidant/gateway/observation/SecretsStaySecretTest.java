@@ -10,6 +10,9 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.confidant.gateway.Gateway;
@@ -23,22 +26,24 @@ class SecretsStaySecretTest {
     private static final String LINK = "bSECRETSECRETSECRETSECR";
 
     @Test
-    void logs_spans_and_figures_know_a_link_by_its_template(CapturedOutput output) {
+    void logs_spans_and_figures_know_a_link_by_its_template(CapturedOutput output) throws IOException {
         Spans spans = new Spans();
         try (Gateway gateway = new Gateway(
                 context -> context.registerBean(SpanProcessor.class, () -> spans),
-                "management.tracing.sampling.probability=1.0", "confidant.gateway.answer-timeout=1s")) {
+                "management.tracing.sampling.probability=1.0", "confidant.gateway.answer-timeout=4s")) {
             gateway.booking.stubFor(any(anyUrl()).willReturn(okJson("{}")));
             open(gateway, "/confirmation?x=%7B").isEqualTo(405);
             open(gateway, "").isEqualTo(200);
             gateway.booking.stubFor(any(anyUrl()).willReturn(com.github.tomakehurst.wiremock.client.WireMock.aResponse()
                     .withFault(Fault.RANDOM_DATA_THEN_CLOSE)));
             open(gateway, "").isEqualTo(503);
-            gateway.booking.stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(5_000)));
+            gateway.booking.stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(25_000)));
             open(gateway, "/slots?from=2026").isEqualTo(504);
 
+            unreadable(gateway);
+
             String figures = new String(gateway.management().get().uri("/actuator/prometheus").exchange().expectBody()
-                    .returnResult().getResponseBodyContent(), java.nio.charset.StandardCharsets.UTF_8);
+                    .returnResult().getResponseBodyContent(), StandardCharsets.UTF_8);
 
             assertThat(figures).contains("/api/v1/links/{token}").doesNotContain("SECRET");
             assertThat(spans.seen).isNotEmpty().noneMatch(span -> span.contains("SECRET"))
@@ -63,6 +68,16 @@ class SecretsStaySecretTest {
         return gateway.client().get()
                 .uri(java.net.URI.create("http://localhost:" + gateway.port() + "/api/v1/links/" + LINK + rest))
                 .exchange().expectStatus();
+    }
+
+    private static void unreadable(Gateway gateway) throws IOException {
+        try (Socket socket = new Socket("localhost", gateway.port())) {
+            socket.getOutputStream()
+                    .write(("GET /api/v1/links/" + LINK + " HTTP/1.1\r\nAuthorization: Bearer SECRET\r\nX: "
+                            + "x".repeat(20_000) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 431");
+        }
     }
 
     /** Keeps every span as the text an exporter would send. */

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A service that says exactly these bytes and then nothing, and can leave and come back at the same port. */
-final class RawService implements AutoCloseable {
+final class RawServer implements AutoCloseable {
     private final List<Socket> callers = new CopyOnWriteArrayList<>();
     private final int port;
     private ServerSocket server;
     private volatile String answer = "";
 
-    RawService() throws IOException {
+    RawServer() throws IOException {
         server = new ServerSocket(0);
         port = server.getLocalPort();
         serve(server);
