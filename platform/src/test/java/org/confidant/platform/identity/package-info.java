@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.confidant.platform.identity;
+
+import org.jspecify.annotations.NullMarked;
