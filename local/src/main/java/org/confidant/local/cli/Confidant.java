@@ -1,5 +1,7 @@
 package org.confidant.local.cli;
 
+import org.confidant.local.identity.IdentityUnavailable;
+import org.confidant.local.identity.SignInRefused;
 import org.confidant.local.suite.SuiteRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(name = "confidant", mixinStandardHelpOptions = true, version = "Confidant 0.1.0", description = {
         "Runs the whole of Confidant on this machine.",
         "The data lies in .confidant/ beside the script, or where CONFIDANT_DATA says."}, subcommands = {Up.class,
-                Down.class, StatusCommand.class, MailCommand.class, ClockCommand.class, Reset.class})
+                Down.class, StatusCommand.class, TokenCommand.class, MailCommand.class, ClockCommand.class,
+                Reset.class})
 public final class Confidant {
 
     public static void main(String[] arguments) {
@@ -23,7 +26,9 @@ public final class Confidant {
     }
 
     private static String sentence(Exception failure) {
-        return failure instanceof SuiteRefused
+        boolean known = failure instanceof SuiteRefused || failure instanceof IdentityUnavailable
+                || failure instanceof SignInRefused;
+        return known
                 ? String.valueOf(failure.getMessage())
                 : "Something went wrong that this program does not know: " + failure;
     }

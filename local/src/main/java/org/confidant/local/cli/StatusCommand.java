@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.confidant.local.account.Accounts;
 import org.confidant.local.suite.Installation;
 import org.confidant.local.suite.Ports;
 import org.confidant.local.suite.Settings;
@@ -28,6 +29,9 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = Output.of(spec);
         new Table(List.of("part", "state", "log")).rows(status.lines().stream().map(StatusCommand::row).toList())
                 .lines().forEach(out::println);
+        if (status.allReady()) {
+            new Welcome(ports, Accounts.in(installation.secrets()).all()).lines().forEach(out::println);
+        }
         out.println(verdict(status, ports));
         return status.allReady() ? 0 : 1;
     }

@@ -1,6 +1,7 @@
 package org.confidant.local.cli;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import org.confidant.local.account.Accounts;
+import org.confidant.local.demo.Demo;
 import org.confidant.local.suite.Child;
 import org.confidant.local.suite.Installation;
 import org.confidant.local.suite.LineUp;
@@ -53,18 +56,28 @@ final class Up implements Callable<Integer> {
     }
 
     private List<String> arguments() {
-        return noDemo ? List.of("--no-demo") : List.of();
+        List<String> arguments = new ArrayList<>();
+        if (noDemo) {
+            arguments.add("--no-demo");
+        }
+        if (port != null) {
+            arguments.add("--port=" + port);
+        }
+        return arguments;
     }
 
     private int watch(Installation installation) {
         Suite suite = Suite.prepare(installation, new Options(Here.root(),
-                port == null ? OptionalInt.empty() : OptionalInt.of(port), Here.mongodbUri(), !noDemo, this::print));
+                port == null ? OptionalInt.empty() : OptionalInt.of(port), Here.mongodbUri(),
+                noDemo ? Optional.empty() : Optional.of(new Demo()), this::print));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             print("stopping");
             suite.stop();
             print("stopped");
         }));
         suite.heal();
+        new Welcome(suite.ports(), Accounts.in(installation.secrets()).all()).lines().forEach(this::print);
+        suite.announce();
         watch(suite, new LogFollower(installation, List.copyOf(
                 LineUp.probes(suite.ports(), Settings.Store.EMBEDDED).keySet())));
         return 0;

@@ -63,6 +63,10 @@ public final class Child {
         }
     }
 
+    Part part() {
+        return part;
+    }
+
     public String name() {
         return part.name();
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,13 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.confidant.local.clock.ShiftedClockAutoConfiguration;
 
 /** The shiftable clock as a jar of its own for the services' class path, so that nothing else of ours gets there. */
 final class ClockJar {
     private static final List<String> ENTRIES = List.of("org/confidant/local/clock/ClockFile.class",
             "org/confidant/local/clock/ShiftedClock.class",
-            "org/confidant/local/clock/ShiftedClockAutoConfiguration.class",
-            "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports");
+            "org/confidant/local/clock/ShiftedClockAutoConfiguration.class");
+    private static final String IMPORTS = "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
     private ClockJar() {}
 
@@ -39,15 +41,20 @@ final class ClockJar {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes)) {
             for (String name : ENTRIES) {
-                JarEntry entry = new JarEntry(name);
-                entry.setTime(0);
-                jar.putNextEntry(entry);
                 try (InputStream in = Objects.requireNonNull(ClockJar.class.getResourceAsStream("/" + name), name)) {
-                    in.transferTo(jar);
+                    add(jar, name, in.readAllBytes());
                 }
-                jar.closeEntry();
             }
+            add(jar, IMPORTS, ShiftedClockAutoConfiguration.class.getName().getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
+    }
+
+    private static void add(JarOutputStream jar, String name, byte[] content) throws IOException {
+        JarEntry entry = new JarEntry(name);
+        entry.setTime(0);
+        jar.putNextEntry(entry);
+        jar.write(content);
+        jar.closeEntry();
     }
 }

@@ -52,10 +52,10 @@ final class Environments {
     private Map<String, String> service(int port, String database) {
         Map<String, String> settings = web(port);
         settings.put("SPRING_MONGODB_URI", mongo.database(database));
+        settings.put("CONFIDANT_STORE_DATABASE", database);
         settings.put("CONFIDANT_CRYPTO_MASTERKEYFILE", secrets.masterKey().toString());
         settings.put("CONFIDANT_CRYPTO_BLINDINDEXKEY", secrets.blindIndexKey());
         settings.put("CONFIDANT_COMMANDS_KEY", secrets.commandsKey());
-        settings.put("CONFIDANT_CLOCK_FILE", installation.clock().toString());
         return settings;
     }
 
@@ -65,8 +65,9 @@ final class Environments {
         settings.put("SERVER_ADDRESS", LOOPBACK);
         settings.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.management(port)));
         settings.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
-        settings.put("CONFIDANT_IDENTITY_ISSUER", Ports.http(ports.keycloak(), "/realms/confidant").toString());
+        settings.put("CONFIDANT_IDENTITY_ISSUER", ports.issuer().toString());
         settings.put("CONFIDANT_IDENTITY_AUDIENCE", "confidant-api");
+        settings.put("CONFIDANT_CLOCK_FILE", installation.clock().toString());
         return settings;
     }
 

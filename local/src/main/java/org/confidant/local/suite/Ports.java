@@ -69,6 +69,11 @@ public record Ports(int base) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** The realm's address as its tokens name it. */
+    public URI issuer() {
+        return http(keycloak(), "/realms/confidant");
+    }
+
     public Map<String, Integer> byName() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("gateway", gateway());

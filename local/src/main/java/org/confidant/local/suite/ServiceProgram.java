@@ -64,6 +64,10 @@ final class ServiceProgram {
         }
     }
 
+    boolean isPrepared() {
+        return Files.exists(cache());
+    }
+
     List<String> command() {
         return Java.command(HEAP_MEGABYTES, Files.exists(cache())
                 ? concat(List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off"), run())
@@ -94,12 +98,16 @@ final class ServiceProgram {
         try {
             Tool.run("Training " + name, Java.command(HEAP_MEGABYTES,
                     concat(List.of("-XX:AOTCacheOutput=" + half, "-Dspring.context.exit=onRefresh"), run())),
-                    environment, log(), Duration.ofMinutes(3));
+                    environment, log(), Duration.ofMinutes(10));
             if (Files.exists(half)) {
                 Files.move(half, cache());
             }
         } catch (SuiteRefused untrained) {
             Folders.delete(half);
+            Folders.delete(folder.resolve(half.getFileName() + ".config"));
+            if (Thread.currentThread().isInterrupted()) {
+                throw untrained;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep " + cache(), e);
         }

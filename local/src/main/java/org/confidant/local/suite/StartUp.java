@@ -1,13 +1,15 @@
 package org.confidant.local.suite;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** The way from nothing to all ready. Every step may be repeated; what is done already takes no time. */
 final class StartUp {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Installation installation;
     private final Settings settings;
@@ -16,15 +18,20 @@ final class StartUp {
     private final Processes processes;
     private final Map<String, Probe> probes;
     private final MongoUri mongo;
+    private final Environments environments;
+    private final LocalKeycloak keycloak;
 
-    StartUp(Installation installation, Settings settings, Options options, Ports ports, Processes processes) {
+    StartUp(Installation installation, Settings settings, Options options, Processes processes) {
         this.installation = installation;
         this.settings = settings;
         this.options = options;
-        this.ports = ports;
+        this.ports = new Ports(settings.port());
         this.processes = processes;
         this.probes = LineUp.probes(ports, settings.store());
         this.mongo = new MongoUri(options.mongodbUri().orElse("mongodb://127.0.0.1:" + ports.store()));
+        Secrets secrets = new Secrets(installation.secrets());
+        this.environments = new Environments(installation, secrets, ports, mongo);
+        this.keycloak = new LocalKeycloak(installation, secrets, ports);
     }
 
     Ports ports() {
@@ -36,16 +43,47 @@ final class StartUp {
     }
 
     void run() {
-        try (Steps steps = new Steps(new Progress(options.out()))) {
+        Progress progress = new Progress(options.out());
+        Path clock = ClockJar.in(installation.app());
+        try (Steps steps = new Steps(progress)) {
             steps.step("mail catcher ready", this::startMail);
-            steps.step(storeLine(), this::startStore);
+            Steps.Step store = steps.step(storeLine(), this::startStore);
+            Steps.Step keycloakThere = steps.step("", () -> keycloak.fetch(progress::done));
+            Steps.Step keycloakReady = steps.step("Keycloak ready", this::startKeycloak, keycloakThere);
+            Steps.Step realm = steps.step("realm as wanted", keycloak::bringRealm, keycloakReady);
+            service(steps, LineUp.STAFF, environments.staff(), clock, store, realm);
+            service(steps, LineUp.BOOKING, environments.booking(), clock, store);
+            service(steps, LineUp.GATEWAY, environments.gateway(), clock);
             steps.await();
         }
+        options.company().filter(company -> !company.isMade(installation)).ifPresent(company -> {
+            company.make(installation, ports, Environments.FIRST_ADMINISTRATOR);
+            progress.done("demo company made");
+        });
+    }
+
+    /** The first of {@code after} is the store: training needs what the program needs to come up. */
+    private void service(Steps steps, String name, Map<String, String> environment, Path clock, Steps.Step... after) {
+        Steps.Step[] store = after.length == 0 ? after : new Steps.Step[]{after[0]};
+        ServiceProgram program = new ServiceProgram(name, clock, installation);
+        Steps.Step prepared = steps.step(program.isPrepared() ? "" : name + " unpacked and trained",
+                () -> program.prepare(environment), store);
+        List<Steps.Step> before = new ArrayList<>(List.of(after));
+        before.add(prepared);
+        steps.step(name + " ready", () -> start(name, program.command(), environment),
+                before.toArray(Steps.Step[]::new));
     }
 
     private void startMail() {
         start(LineUp.MAIL, Java.ownMain(64, "org.confidant.local.mail.MailCatcherMain", Integer.toString(ports.smtp()),
                 installation.mail().toString()), Map.of());
+    }
+
+    private void startKeycloak() {
+        if (processes.find(LineUp.KEYCLOAK).filter(Child::alive).isEmpty()) {
+            keycloak.prepare();
+        }
+        start(LineUp.KEYCLOAK, keycloak.command(), keycloak.environment());
     }
 
     private String storeLine() {
@@ -54,7 +92,7 @@ final class StartUp {
 
     private void startStore() {
         if (settings.store() == Settings.Store.EMBEDDED) {
-            start(LineUp.STORE, Java.ownMain(512, "org.confidant.local.store.EmbeddedStoreMain",
+            start(LineUp.STORE, Java.ownMain(768, "org.confidant.local.store.EmbeddedStoreMain",
                     Integer.toString(ports.store()), installation.store().toString()), Map.of());
         }
         new InstallationMark(mongo.text(), installation.id()).claim();

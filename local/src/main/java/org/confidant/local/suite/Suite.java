@@ -22,6 +22,7 @@ public final class Suite implements AutoCloseable {
         Suite suite = prepare(Installation.open(options.root(), folder), options);
         try {
             suite.heal();
+            suite.announce();
             return suite;
         } catch (RuntimeException | Error e) {
             suite.stop();
@@ -39,11 +40,9 @@ public final class Suite implements AutoCloseable {
             Processes.endOrphans(installation, LineUp.inOrderOfEnding());
             Settings settings = Settings.settle(installation, options.port(),
                     options.mongodbUri().isPresent() ? Settings.Store.EXTERNAL : Settings.Store.EMBEDDED);
-            Ports ports = new Ports(settings.port());
-            ports.requireFree();
+            new Ports(settings.port()).requireFree();
             Processes processes = new Processes(installation);
-            return new Suite(installation, lock, processes,
-                    new StartUp(installation, settings, options, ports, processes));
+            return new Suite(installation, lock, processes, new StartUp(installation, settings, options, processes));
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -53,10 +52,14 @@ public final class Suite implements AutoCloseable {
     /** Starts what does not run and waits until all is ready. */
     public void heal() {
         startUp.run();
+    }
+
+    /** Tells others that the start is over. */
+    public void announce() {
         AtomicFile.write(ready(installation), ProcessHandle.current().pid() + "\n");
     }
 
-    /** Written while everything is ready; gone while the suite starts or stops. */
+    /** There from {@link #announce} until the suite stops. */
     public static Path ready(Installation installation) {
         return installation.run().resolve("ready");
     }
@@ -68,8 +71,9 @@ public final class Suite implements AutoCloseable {
 
     /** Starts one process again and waits until it is ready. */
     public void restart(String name) {
-        child(name).stop();
-        heal();
+        Child child = child(name);
+        child.stop();
+        processes.start(child.part());
     }
 
     public Child child(String name) {

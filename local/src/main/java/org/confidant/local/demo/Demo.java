@@ -1,0 +1,38 @@
+package org.confidant.local.demo;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.confidant.local.account.Accounts;
+import org.confidant.local.account.Tokens;
+import org.confidant.local.mail.MailFolder;
+import org.confidant.local.suite.AtomicFile;
+import org.confidant.local.suite.Installation;
+import org.confidant.local.suite.Options;
+import org.confidant.local.suite.Ports;
+
+/** The demo company of an installation: made once, gone on with after an interruption. */
+public final class Demo implements Options.Furnishing {
+
+    @Override
+    public boolean isMade(Installation installation) {
+        return Files.exists(done(installation));
+    }
+
+    @Override
+    public void make(Installation installation, Ports ports, String administrator) {
+        Accounts accounts = Accounts.in(installation.secrets());
+        Tokens tokens = new Tokens(accounts, ports.issuer());
+        try (Gateway gateway = new Gateway(Ports.http(ports.gateway(), "/api/v1"),
+                name -> tokens.of(name, Optional.empty()))) {
+            new DemoCompany(Company.demo(), gateway, accounts, new FirstAdministrator(administrator,
+                    new MailFolder(installation.mail(), Clock.systemUTC()), accounts), installation.id()).make();
+        }
+        AtomicFile.write(done(installation), "made\n");
+    }
+
+    private static Path done(Installation installation) {
+        return installation.folder().resolve("demo-company");
+    }
+}
