@@ -9,6 +9,7 @@ import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class StoredCollection<T> {
     private static final int ATTEMPTS = 3;
     private static final String CREATION = "creation";
     private static final Set<String> RESERVED = Stream.concat(Outbox.FIELDS.stream(),
-            Stream.of("_id", "schema", "version", CREATION, DoneCommands.FIELD)).collect(Collectors.toSet());
+            Stream.of("_id", "schema", "version", Stored.UPDATED_AT, CREATION, DoneCommands.FIELD))
+            .collect(Collectors.toSet());
 
     private final MongoCollection<Document> collection;
     private final Mapping<T> mapping;
@@ -66,9 +68,10 @@ public final class StoredCollection<T> {
         return first(Filters.eq("_id", id), scope);
     }
 
-    /** The first match within the scope. */
+    /** The first match within the scope. An unborn document, which has no schema yet, is none. */
     public Optional<Stored<T>> first(Bson filter, BranchScope scope) {
-        return Optional.ofNullable(collection.find(walled(filter, scope)).limit(1).first()).map(this::stored);
+        return Optional.ofNullable(collection.find(walled(filter, scope)).limit(1).first())
+                .filter(document -> document.containsKey("schema")).map(this::stored);
     }
 
     /** At most that many matches within the scope, in that order. */
@@ -135,7 +138,8 @@ public final class StoredCollection<T> {
         List<Document> numbered = Outbox.numbered(new Document(), messages, now);
         Document document = new Document("_id", id).append("schema", mapping.schema()).append("version", version);
         document.putAll(mapping.write(state));
-        document.append(Outbox.MESSAGES, numbered).append(DoneCommands.FIELD, List.of())
+        document.append(Stored.UPDATED_AT, Date.from(now)).append(Outbox.MESSAGES, numbered)
+                .append(DoneCommands.FIELD, List.of())
                 .append(CREATION, new Document("hash", command.bodyHash()));
         if (!numbered.isEmpty()) {
             document.append(Outbox.LANES, Outbox.lanesAfter(new Document(), numbered)).append(Outbox.DUE,
@@ -219,7 +223,8 @@ public final class StoredCollection<T> {
         Instant now = technical.instant();
         List<Document> numbered = Outbox.numbered(before, change.messages(), now);
 
-        Document set = new Document("version", read.version() + 1).append("schema", mapping.schema());
+        Document set = new Document("version", read.version() + 1).append("schema", mapping.schema())
+                .append(Stored.UPDATED_AT, Date.from(now));
         state.forEach((field, value) -> {
             if (!Objects.equals(before.get(field), value)) {
                 set.append(field, value);
