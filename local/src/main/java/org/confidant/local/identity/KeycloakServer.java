@@ -1,5 +1,6 @@
 package org.confidant.local.identity;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -59,12 +60,10 @@ public record KeycloakServer(Path home, Path data, int port, int managementPort,
     /** To be called after each start, once it is ready; returns what {@link WantedRealm#bring} changed. */
     public List<String> bringRealm(WantedRealm.Access access) {
         try (Keycloak keycloak = administration()) {
+            signIn(keycloak);
             List<String> changes = new WantedRealm(keycloak, access).bring();
             Files.deleteIfExists(unfinished());
             return changes;
-        } catch (NotAuthorizedException e) {
-            throw new IdentityUnavailable("Keycloak's data folder " + data + " was made with another administrator's"
-                    + " password: put that password back, or delete the folder and every account with it.", e);
         } catch (WebApplicationException | ProcessingException | IOException e) {
             throw new IdentityUnavailable(
                     "Keycloak's realm could not be brought to its wanted state: " + e.getMessage() + ".", e);
@@ -91,6 +90,15 @@ public record KeycloakServer(Path home, Path data, int port, int managementPort,
     public Keycloak administration() {
         return Keycloak.getInstance(address().toString(), "master", administrator.name(), administrator.password(),
                 "admin-cli");
+    }
+
+    private void signIn(Keycloak keycloak) {
+        try {
+            keycloak.tokenManager().getAccessToken();
+        } catch (BadRequestException | NotAuthorizedException e) {
+            throw new IdentityUnavailable("Keycloak's data folder " + data + " was made with another administrator's"
+                    + " password: put that password back, or delete the folder and every account with it.", e);
+        }
     }
 
     private Path unfinished() {
