@@ -1,0 +1,38 @@
+package org.confidant.bookingservice.client;
+
+import java.util.Base64;
+import java.util.Optional;
+import org.confidant.platform.crypto.KeysetState;
+import org.confidant.platform.crypto.SubjectKey;
+import org.confidant.platform.crypto.SubjectKeys;
+import org.confidant.platform.problem.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Seals what other documents hold about a client under that client's own key, so that it is erased with them. */
+@Component
+public final class ClientSeals {
+    private final SubjectKeys keys;
+
+    ClientSeals(SubjectKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * Base64 of the sealed text.
+     *
+     * @throws Refusal if the client's key is gone
+     */
+    public String seal(ClientId client, String documentId, String field, String text) {
+        SubjectKey key = key(client).orElseThrow(Refusal::notFound);
+        return Base64.getEncoder().encodeToString(key.seal(documentId, field, text));
+    }
+
+    /** Empty once the client's key is destroyed. */
+    public Optional<String> open(ClientId client, String documentId, String field, String sealed) {
+        return key(client).map(key -> key.open(documentId, field, Base64.getDecoder().decode(sealed)));
+    }
+
+    private Optional<SubjectKey> key(ClientId client) {
+        return keys.find(client.subject()) instanceof KeysetState.Live(var key) ? Optional.of(key) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The documents of clients, every personal field sealed. */
+@NullMarked
+package org.confidant.bookingservice.client.mongo;
+
+import org.jspecify.annotations.NullMarked;
