@@ -1,0 +1,15 @@
+package org.confidant.bookingservice.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.confidant.bookingservice.offering.Mode;
+import org.confidant.platform.time.TimeSlot;
+
+/**
+ * What there is to tell one participant of a booking.
+ *
+ * @param type the message's type, {@code BookingHeld} …; the wording is chosen by it
+ * @param link the participant's link, sealed for their client
+ */
+public record News(String type, String booking, int participant, TimeSlot session, Mode mode,
+        Optional<Instant> holdUntil, Optional<String> link) {}

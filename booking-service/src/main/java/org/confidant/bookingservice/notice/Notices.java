@@ -1,0 +1,27 @@
+package org.confidant.bookingservice.notice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.confidant.bookingservice.roster.BranchId;
+import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+
+/** All notices. */
+public interface Notices {
+    /** Keeps a notice, once per id, and has it sent. */
+    void keep(String id, Notice notice);
+
+    Optional<Stored<Notice>> byId(String id, BranchScope scope);
+
+    /** Records what became of an attempt to send. */
+    void record(String id, UnaryOperator<Notice> outcome);
+
+    /** Has it sent again, once per command. */
+    Stored<Notice> resend(String id, BranchScope scope, Command command, UnaryOperator<Notice> decision);
+
+    /** A branch's notices in one state, in the order of their ids, beginning behind the id named. */
+    List<Stored<Notice>> list(BranchId branch, NoticeState state, Optional<String> after, int limit,
+            BranchScope scope);
+}

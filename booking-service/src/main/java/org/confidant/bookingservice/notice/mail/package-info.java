@@ -1,0 +1,5 @@
+/** Notices as mails. */
+@NullMarked
+package org.confidant.bookingservice.notice.mail;
+
+import org.jspecify.annotations.NullMarked;

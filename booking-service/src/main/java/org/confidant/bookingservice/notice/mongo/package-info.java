@@ -1,0 +1,5 @@
+/** Notices in MongoDB. */
+@NullMarked
+package org.confidant.bookingservice.notice.mongo;
+
+import org.jspecify.annotations.NullMarked;

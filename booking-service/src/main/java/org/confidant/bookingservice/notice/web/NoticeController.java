@@ -1,0 +1,60 @@
+package org.confidant.bookingservice.notice.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.confidant.bookingservice.notice.NoticeState;
+import org.confidant.bookingservice.notice.Notices;
+import org.confidant.bookingservice.notice.ResendNotice;
+import org.confidant.bookingservice.roster.BranchId;
+import org.confidant.platform.identity.Allowed;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.identity.Role;
+import org.confidant.platform.problem.PlatformProblem;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.confidant.platform.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Row 5: what clients were told, what could not be told, and telling it again. */
+@Tag(name = "notices")
+@RestController
+class NoticeController {
+    private final Notices notices;
+    private final ResendNotice resendNotice;
+
+    NoticeController(Notices notices, ResendNotice resendNotice) {
+        this.notices = notices;
+        this.resendNotice = resendNotice;
+    }
+
+    @Operation(summary = "Lists a branch's notices in one state")
+    @Allowed({Role.RECEPTIONIST, Role.BRANCH_MANAGER})
+    @GetMapping("/notices")
+    Page<NoticeView> list(@RequestParam String branch,
+            @Parameter(description = "Waiting, Sent, Refused or NoAddress") @RequestParam(defaultValue = "Refused") String state,
+            @Parameter(description = "The `next` of the page before") @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = Page.USUAL) int limit, Caller caller) {
+        if (!caller.scope().includes(branch)) {
+            throw Refusal.notFound();
+        }
+        NoticeState wanted = NoticeState.of(state)
+                .orElseThrow(() -> new Refusal(PlatformProblem.MALFORMED_REQUEST, "A parameter is wrong.")
+                        .field("state", "must be Waiting, Sent, Refused or NoAddress"));
+        return Page.of(notices.list(new BranchId(branch), wanted, after, Page.checked(limit) + 1, caller.scope()),
+                limit, Stored::id).map(NoticeView::of);
+    }
+
+    @Operation(summary = "Sends a notice once more, to the address the client has now")
+    @Allowed({Role.RECEPTIONIST, Role.BRANCH_MANAGER})
+    @PostMapping("/notices/{id}/resend")
+    NoticeView resend(@PathVariable String id, Caller caller, Command command) {
+        return NoticeView.of(resendNotice.resend(id, caller.scope(), command));
+    }
+}

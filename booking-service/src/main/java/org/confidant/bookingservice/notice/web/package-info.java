@@ -1,0 +1,5 @@
+/** Notices over HTTP. */
+@NullMarked
+package org.confidant.bookingservice.notice.web;
+
+import org.jspecify.annotations.NullMarked;
