@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package org.confidant.bookingservice.figures.web;
+
+import org.jspecify.annotations.NullMarked;
