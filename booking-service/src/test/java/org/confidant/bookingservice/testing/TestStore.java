@@ -6,8 +6,11 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import org.confidant.local.store.EmbeddedStore;
+import org.confidant.platform.outbox.Relay;
+import org.confidant.platform.time.TechnicalClock;
 
 /** A store for tests: the embedded one, or the real server named by {@code CONFIDANT_MONGODB_URI}. */
 public final class TestStore {
@@ -51,5 +54,11 @@ public final class TestStore {
     /** An empty database. */
     public MongoDatabase fresh() {
         return client.getDatabase(freshName());
+    }
+
+    /** A relay with nobody to deliver to, for collections whose documents send nothing. */
+    public static Relay relay() {
+        return new Relay("booking-service", List.of(), TechnicalClock.system(),
+                (receiver, delivery) -> {});
     }
 }

@@ -1,0 +1,5 @@
+/** Bookings in MongoDB. */
+@NullMarked
+package org.confidant.bookingservice.booking.mongo;
+
+import org.jspecify.annotations.NullMarked;

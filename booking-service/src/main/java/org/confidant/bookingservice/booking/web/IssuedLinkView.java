@@ -1,0 +1,10 @@
+package org.confidant.bookingservice.booking.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A link, shown this once. */
+@Schema(name = "IssuedLink")
+record IssuedLinkView(int participant, String purpose,
+        @Nullable @Schema(description = "Missing when the same command had shown it before") String url,
+        @Nullable @Schema(description = "The same as a QR code: a PNG, base64") String qrCode) {}

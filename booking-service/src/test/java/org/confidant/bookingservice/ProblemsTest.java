@@ -1,0 +1,21 @@
+package org.confidant.bookingservice;
+
+import java.util.stream.Stream;
+import org.confidant.bookingservice.availability.AvailabilityProblem;
+import org.confidant.bookingservice.booking.BookingProblem;
+import org.confidant.bookingservice.client.ClientProblem;
+import org.confidant.bookingservice.notice.NoticeProblem;
+import org.confidant.platform.outbox.OutboxProblem;
+import org.confidant.platform.problem.PlatformProblem;
+import org.confidant.platform.problem.ProblemType;
+import org.confidant.platform.testing.ProblemsDocument;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+    @Test
+    void every_refusal_stands_in_the_document() {
+        ProblemsDocument.requireRows(Stream.<ProblemType[]>of(PlatformProblem.values(), OutboxProblem.values(),
+                AvailabilityProblem.values(), BookingProblem.values(), ClientProblem.values(), NoticeProblem.values())
+                .flatMap(Stream::of).toArray(ProblemType[]::new));
+    }
+}
