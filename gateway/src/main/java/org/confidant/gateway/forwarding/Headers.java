@@ -60,7 +60,7 @@ class Headers {
         }
     }
 
-    /** Services know nothing of the outside, so the address of what came to be is completed here. */
+    /** The address of what came to be is a path that holds outside, whether or not the service wrote it so. */
     private static final class AnsweredHeaders implements HttpHeadersFilter {
         @Override
         public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
@@ -72,9 +72,13 @@ class Headers {
             });
             URI location = input.getLocation();
             if (location != null) {
-                kept.set(HttpHeaders.LOCATION, Passage.ROOT + location.getRawPath());
+                kept.set(HttpHeaders.LOCATION, outside(location.getRawPath()));
             }
             return kept;
+        }
+
+        private static String outside(String path) {
+            return path.startsWith(Passage.ROOT + "/") ? path : Passage.ROOT + path;
         }
 
         @Override

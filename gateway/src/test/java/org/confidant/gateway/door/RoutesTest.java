@@ -101,11 +101,11 @@ class RoutesTest {
                 .doesNotExist("Access-Control-Allow-Origin");
     }
 
-    @Test
-    void the_address_of_what_came_to_be_is_complete() {
+    @ParameterizedTest
+    @CsvSource({"/staff/abc", "/api/v1/staff/abc", "http://10.0.0.7:8081/staff/abc"})
+    void the_address_of_what_came_to_be_holds_outside(String location) {
         gateway.staff.stubFor(post("/staff")
-                .willReturn(
-                        aResponse().withStatus(201).withHeader("Location", "/staff/abc").withHeader("Server", "x")));
+                .willReturn(aResponse().withStatus(201).withHeader("Location", location).withHeader("Server", "x")));
 
         call(HttpMethod.POST, "/api/v1/staff").exchange().expectStatus().isCreated().expectHeader()
                 .valueEquals("Location", "/api/v1/staff/abc").expectHeader().doesNotExist("Server");
