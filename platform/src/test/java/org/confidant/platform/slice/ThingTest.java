@@ -167,6 +167,28 @@ class ThingTest {
     }
 
     @Test
+    void the_description_says_who_may_which_headers_count_and_what_is_refused() throws Exception {
+        JsonNode paths = send("", "GET", "/v3/api-docs", "").body().path("paths");
+        JsonNode create = paths.path("/things").path("post");
+        JsonNode see = paths.path("/things/{id}").path("get");
+        JsonNode rename = paths.path("/things/{id}/renaming").path("post");
+
+        assertThat(create.path("x-roles").toString()).isEqualTo("[\"receptionist\"]");
+        assertThat(create.path("description").asString()).contains("receptionist");
+        assertThat(create.path("parameters").valueStream().map(one -> one.path("name").asString()))
+                .contains("Idempotency-Key").doesNotContain("caller", "command");
+        assertThat(see.path("parameters").valueStream().map(one -> one.path("name").asString())).containsExactly("id");
+        assertThat(rename.path("parameters").valueStream().map(one -> one.path("name").asString()))
+                .containsExactlyInAnyOrder("id", "Idempotency-Key", "If-Match");
+        assertThat(create.path("responses").propertyNames()).contains("201", "400", "401", "403", "409", "422", "503");
+        assertThat(see.path("responses").path("200").path("content").propertyNames())
+                .containsExactly("application/json");
+        assertThat(see.path("responses").path("404").path("content").propertyNames())
+                .containsExactly("application/problem+json");
+        assertThat(see.path("responses").propertyNames()).doesNotContain("412");
+    }
+
+    @Test
     void an_endpoint_without_roles_serves_nobody() throws Exception {
         assertThat(send(desk(), "GET", "/forgotten", "").status()).isEqualTo(403);
     }
