@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.confidant.bookingservice.client.BookableClients;
+import org.confidant.bookingservice.client.ClientId;
 import org.confidant.bookingservice.offering.Offering;
 import org.confidant.bookingservice.offering.Offerings;
 import org.confidant.bookingservice.roster.Branch;
@@ -25,20 +27,24 @@ public final class ListSlots {
 
     private final Roster roster;
     private final Offerings offerings;
+    private final BookableClients clients;
     private final FindFreeTimes findFreeTimes;
     private final Clock clock;
 
-    public ListSlots(Roster roster, Offerings offerings, FindFreeTimes findFreeTimes, Clock clock) {
+    public ListSlots(Roster roster, Offerings offerings, BookableClients clients, FindFreeTimes findFreeTimes,
+            Clock clock) {
         this.roster = roster;
         this.offerings = offerings;
+        this.clients = clients;
         this.findFreeTimes = findFreeTimes;
         this.clock = clock;
     }
 
-    /** @throws Refusal if branch or service are unknown, or the dates are out of bounds */
+    /** @throws Refusal if branch, service or client are unknown, or the dates are out of bounds */
     public SlotsFound list(SlotsWanted wanted, BranchScope scope) {
         Branch branch = roster.branch(wanted.branch(), scope).orElseThrow(Refusal::notFound);
         Offering offering = offerings.byId(wanted.service()).map(Stored::value).orElseThrow(Refusal::notFound);
+        requireClient(wanted, scope);
         Instant latest = clock.instant().plus(FreeTimes.HORIZON);
         LocalDate last = LocalDate.ofInstant(latest, branch.zone());
         if (wanted.from().isAfter(last)) {
@@ -51,6 +57,14 @@ public final class ListSlots {
         List<FreeTime> found = times(first, end, branch, wanted, search(wanted, offering), scope);
         return new SlotsFound(branch, unknownYears(wanted, roster.workingDays(branch.country())),
                 Page.of(found, wanted.limit(), time -> time.session().from().toString()));
+    }
+
+    /** When somebody is busy is told of one's own branch's clients only (G3). */
+    private void requireClient(SlotsWanted wanted, BranchScope scope) {
+        if (wanted.client().isPresent() && clients.find(new ClientId(wanted.client().get()), scope)
+                .filter(client -> client.branch().equals(wanted.branch())).isEmpty()) {
+            throw Refusal.notFound();
+        }
     }
 
     private static void requireSpan(SlotsWanted wanted) {
