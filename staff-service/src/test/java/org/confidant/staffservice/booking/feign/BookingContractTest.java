@@ -1,0 +1,97 @@
+package org.confidant.staffservice.booking.feign;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.confidant.platform.outbox.Delivery;
+import org.confidant.platform.outbox.Envelope;
+import org.confidant.staffservice.testing.Answer;
+import org.confidant.staffservice.testing.Bodies;
+import org.confidant.staffservice.testing.OverHttp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Against the files that booking-service's own tests produce. */
+class BookingContractTest extends OverHttp {
+    private static final Path CONTRACTS = Path.of("../booking-service/src/test/resources/contracts");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private BookingCourier courier;
+
+    static Stream<Path> ofTheInbox() throws IOException {
+        return Files.list(CONTRACTS).filter(file -> file.getFileName().toString().startsWith("inbox-")).sorted();
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheInbox")
+    void what_the_inbox_answers_is_understood(Path file) {
+        JsonNode request = read(file).path("request");
+        int status = read(file).path("response").path("status").asInt();
+        String[] path = request.path("path").asString().split("/");
+        BOOKING.stubFor(put(urlMatching("/inbox/.*")).withRequestBody(equalToJson(request.path("body").toString()))
+                .willReturn(aResponse().withStatus(status)));
+
+        Delivery delivery = courier.deliver(envelope(path[2], Long.parseLong(path[3]), request.path("body")));
+
+        Class<? extends Delivery> expected = switch (status) {
+            case 204 -> Delivery.Taken.class;
+            case 422 -> Delivery.Refused.class;
+            default -> Delivery.Unavailable.class;
+        };
+        assertThat(delivery).isInstanceOf(expected);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Envelope envelope(String sender, long n, JsonNode message) {
+        return new Envelope(sender, "booking-service", n, message.path("type").asString(),
+                Instant.parse(message.path("at").asString()), JSON.treeToValue(message.path("body"), Map.class));
+    }
+
+    @Test
+    void our_messages_hold_every_field_the_inbox_reads() {
+        String branch = branch();
+        send(administrator(), "PUT", "/calendars/US/2026", Bodies.calendar());
+        Answer partner = post(administrator(), "/partners", Bodies.partner(branch));
+        String person = post(administrator(), "/staff", Bodies.person("branch-manager", branch)).text("id");
+        post(administrator(), "/staff/" + person + "/role-change", Bodies.rights("auditor", branch));
+        send(administrator(), "PUT", "/partners/" + partner.text("id"), Bodies.partnerChange(true, branch));
+
+        List.of("branch:" + branch, "calendar:US-2026", "partner:" + partner.text("id"), "staff:" + person).forEach(
+                sender -> eventually(() -> !toldBooking(sender).isEmpty() && holdsWhatIsRead(toldBooking(sender).getLast())));
+    }
+
+    private static boolean holdsWhatIsRead(JsonNode message) {
+        try (Stream<Path> files = ofTheInbox()) {
+            List<JsonNode> read = files.map(file -> read(file).path("request").path("body"))
+                    .filter(body -> body.path("type").equals(message.path("type"))).toList();
+            return !read.isEmpty() && read.stream().flatMap(body -> body.path("body").propertyNames().stream())
+                    .allMatch(field -> message.path("body").has(field));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
