@@ -1,0 +1,72 @@
+package org.confidant.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.confidant.bench.booking.BookingBench;
+import org.confidant.bench.measure.Contest;
+import org.confidant.bench.measure.Finding;
+import org.confidant.bench.measure.Machine;
+import org.confidant.bench.measure.Report;
+import org.confidant.bench.process.MongoServer;
+import org.confidant.bench.process.Place;
+import org.confidant.bench.process.Refused;
+import org.confidant.bench.process.Store;
+
+/** Measures what was named, or everything; {@code bench/run --help}. */
+final class Bench {
+    private static final Set<String> ALL = new LinkedHashSet<>(List.of("booking"));
+    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    private static final Duration SLICE = Duration.ofSeconds(3);
+    private static final int ROUNDS = 7;
+
+    private final Place place;
+    private final Contest contest = new Contest(WARM_UP, SLICE, ROUNDS, System.err::println);
+
+    private Bench(Place place) {
+        this.place = place;
+    }
+
+    /** Arguments: what to measure. The system property {@code confidant.root} names the checkout. */
+    public static void main(String[] arguments) {
+        Set<String> wanted = arguments.length == 0 ? ALL : new LinkedHashSet<>(List.of(arguments));
+        if (!ALL.containsAll(wanted)) {
+            System.err.println("There is no such measurement. There are: " + String.join(", ", ALL));
+            System.exit(2);
+        }
+        try {
+            Report report = new Bench(Place.in(Path.of(System.getProperty("confidant.root", ".")))).measure(wanted);
+            System.out.println(report.table());
+            System.out.println(report.json());
+        } catch (Refused e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+        System.exit(0);
+    }
+
+    private Report measure(Set<String> wanted) {
+        List<Finding> findings = new ArrayList<>();
+        Machine machine = Machine.here();
+        try (MongoServer mongo = MongoServer.start(place)) {
+            machine = machine.with("mongodb", version(mongo));
+            if (wanted.contains("booking")) {
+                System.err.println("booking");
+                findings.addAll(new BookingBench(place, contest).run(mongo));
+            }
+        }
+        return new Report(findings, machine);
+    }
+
+    private static String version(MongoServer mongo) {
+        try (var client = Store.client(mongo.uri())) {
+            Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
+            return client.getDatabase("admin").runCommand(new Document("buildInfo", 1)).getString("version")
+                    + ", replica set of " + hello.getList("hosts", String.class, List.of()).size();
+        }
+    }
+}

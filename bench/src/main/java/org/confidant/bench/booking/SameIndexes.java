@@ -1,0 +1,22 @@
+package org.confidant.bench.booking;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.util.List;
+import org.bson.Document;
+
+/** Gives another database the indexes that booking-service made in its own, for every one of them costs on a write. */
+final class SameIndexes {
+    private SameIndexes() {}
+
+    static void copy(MongoDatabase from, MongoDatabase to) {
+        for (String name : List.of("agendas", "bookings")) {
+            MongoCollection<Document> collection = to.getCollection(name);
+            for (Document index : from.getCollection(name).listIndexes()) {
+                collection.createIndex(index.get("key", Document.class), new IndexOptions()
+                        .unique(index.getBoolean("unique", false)).sparse(index.getBoolean("sparse", false)));
+            }
+        }
+    }
+}
