@@ -1,11 +1,8 @@
 package org.confidant.bench;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.bson.Document;
 import org.confidant.bench.booking.BookingBench;
 import org.confidant.bench.measure.Contest;
@@ -19,27 +16,21 @@ import org.confidant.bench.process.Store;
 
 /** Measures what was named, or everything; {@code bench/run --help}. */
 final class Bench {
-    private static final Set<String> ALL = new LinkedHashSet<>(List.of("booking"));
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
-    private static final Duration SLICE = Duration.ofSeconds(3);
-    private static final int ROUNDS = 7;
-
+    private static final List<String> ALL = List.of("booking");
     private final Place place;
-    private final Contest contest = new Contest(WARM_UP, SLICE, ROUNDS, System.err::println);
+    private final Contest contest;
 
-    private Bench(Place place) {
+    private Bench(Place place, Contest contest) {
         this.place = place;
+        this.contest = contest;
     }
 
-    /** Arguments: what to measure. The system property {@code confidant.root} names the checkout. */
+    /** The system property {@code confidant.root} names the checkout. */
     public static void main(String[] arguments) {
-        Set<String> wanted = arguments.length == 0 ? ALL : new LinkedHashSet<>(List.of(arguments));
-        if (!ALL.containsAll(wanted)) {
-            System.err.println("There is no such measurement. There are: " + String.join(", ", ALL));
-            System.exit(2);
-        }
         try {
-            Report report = new Bench(Place.in(Path.of(System.getProperty("confidant.root", ".")))).measure(wanted);
+            Wanted wanted = Wanted.of(List.of(arguments), ALL);
+            Report report = new Bench(Place.in(Path.of(System.getProperty("confidant.root", "."))),
+                    wanted.contest(System.err::println)).measure(wanted.names());
             System.out.println(report.table());
             System.out.println(report.json());
         } catch (Refused e) {
@@ -49,7 +40,7 @@ final class Bench {
         System.exit(0);
     }
 
-    private Report measure(Set<String> wanted) {
+    private Report measure(List<String> wanted) {
         List<Finding> findings = new ArrayList<>();
         Machine machine = Machine.here();
         try (MongoServer mongo = MongoServer.start(place)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.confidant.bench.http.Wire;
 import org.confidant.bench.measure.Contest;
 import org.confidant.bench.measure.Finding;
@@ -51,18 +52,19 @@ public final class BookingBench {
             MongoDatabase raw = client.getDatabase(name + "_raw");
             MongoDatabase bare = client.getDatabase(name + "_bare");
             try (BookingProgram service = BookingProgram.start(place, mongo.uri(), name, realm);
-                    Wire wire = new Wire(service.port())) {
+                    Wire wire = Wire.to(service.port())) {
                 List.of(raw, bare).forEach(other -> SameIndexes.copy(client.getDatabase(name), other));
                 int port = FreePort.find();
                 try (JavaProgram least = bare(port, mongo, bare, realm)) {
                     Company company = new Company(wire, realm);
                     List<Branch> branches = branches(company);
-                    try (Desks atService = new Desks(SERVICE, service.port(), branches, company, load);
-                            Desks atBare = new Desks(BARE, port, branches, company, load)) {
-                        contest.progress().accept("  booking-service is process " + service.pid() + ", the bare server "
-                                + least.pid());
-                        return findings(contest.between(List.of(
-                                RawDriver.of(RAW, new RawBookings(raw), branches, load), atService, atBare)));
+                    try (Desks atService = new Desks(SERVICE, service.port(), service.process(), branches,
+                            company, load);
+                            Desks atBare = new Desks(BARE, port, least.process(), branches, company, load)) {
+                        contest.progress().accept("  booking-service is process " + service.process().pid());
+                        Map<String, Median> medians = contest.between(List.of(
+                                RawDriver.of(RAW, new RawBookings(raw), branches, load), atService, atBare));
+                        return findings(medians, atService, atBare);
                     }
                 }
             } finally {
@@ -87,12 +89,14 @@ public final class BookingBench {
                 PRACTITIONERS, CLIENTS_OF_A_BRANCH)).toList();
     }
 
-    private static List<Finding> findings(Map<String, Median> medians) {
+    private static List<Finding> findings(Map<String, Median> medians, Desks atService, Desks atBare) {
         List<Finding> findings = new ArrayList<>();
         findings.add(finding(medians, RAW, HALF_OF_RAW));
         findings.add(finding(medians, BARE, MOST_OF_BARE));
         findings.add(Finding.alone("bare JDK HTTP server ÷ raw driver",
                 value(medians, BARE) / value(medians, RAW), ""));
+        Stream.of(atService, atBare).forEach(desks -> findings.add(Finding.alone("processor time a booking, "
+                + desks.name(), desks.processorTimePerBooking().value(), "ms")));
         return findings;
     }
 

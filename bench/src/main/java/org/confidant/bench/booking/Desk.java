@@ -10,11 +10,12 @@ final class Desk implements AutoCloseable {
     private String headers = "";
 
     Desk(int port, Diary diary) {
-        this.wire = new Wire(port);
+        this.wire = Wire.to(port);
         this.diary = diary;
     }
 
     void signIn(String token) {
+        wire.connect();
         headers = "Authorization: Bearer " + token + "\r\nIdempotency-Key: ";
     }
 

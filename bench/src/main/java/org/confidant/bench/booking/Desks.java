@@ -1,9 +1,11 @@
 package org.confidant.bench.booking;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.confidant.bench.measure.Contestant;
 import org.confidant.bench.measure.Load;
+import org.confidant.bench.measure.Median;
 import org.confidant.bench.measure.Slice;
 import org.confidant.bench.service.Branch;
 import org.confidant.bench.service.Company;
@@ -15,9 +17,13 @@ final class Desks implements Contestant, AutoCloseable {
     private final List<Desk> desks;
     private final Company company;
     private final Load load;
+    private final ProcessHandle process;
+    private final List<Double> milliseconds = new ArrayList<>();
 
-    Desks(String name, int port, List<Branch> branches, Company company, Load load) {
+    /** @param process the server's */
+    Desks(String name, int port, ProcessHandle process, List<Branch> branches, Company company, Load load) {
         this.name = name;
+        this.process = process;
         this.branches = branches;
         this.desks = branches.stream().map(branch -> new Desk(port, new Diary(branch))).toList();
         this.company = company;
@@ -34,7 +40,19 @@ final class Desks implements Contestant, AutoCloseable {
         for (int number = 0; number < desks.size(); number++) {
             desks.get(number).signIn(company.desk(branches.get(number).id()));
         }
-        return load.run(time, client -> desks.get(client).book());
+        Duration before = processorTime();
+        Slice slice = load.run(time, client -> desks.get(client).book());
+        milliseconds.add(processorTime().minus(before).toNanos() / 1e6 / slice.done());
+        return slice;
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Milliseconds of a processor that the server spent on a booking, the warm-up left out. */
+    Median processorTimePerBooking() {
+        return Median.of(milliseconds.subList(1, milliseconds.size()));
     }
 
     @Override

@@ -20,12 +20,18 @@ public final class Wire implements AutoCloseable {
     private Socket socket = new Socket();
     private InputStream in = InputStream.nullInputStream();
 
-    public Wire(int port) {
+    private Wire(int port) {
         this.port = port;
-        connect();
     }
 
-    private void connect() {
+    public static Wire to(int port) {
+        Wire wire = new Wire(port);
+        wire.connect();
+        return wire;
+    }
+
+    /** Connects anew, for servers end connections that were idle for long. */
+    public void connect() {
         try {
             socket.close();
             socket = new Socket(InetAddress.getLoopbackAddress(), port);

@@ -62,8 +62,8 @@ public final class JavaProgram implements AutoCloseable {
         }
     }
 
-    public long pid() {
-        return process.pid();
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     @Override

@@ -82,8 +82,8 @@ public final class BookingProgram implements AutoCloseable {
         return port;
     }
 
-    public long pid() {
-        return program.pid();
+    public ProcessHandle process() {
+        return program.process();
     }
 
     @Override

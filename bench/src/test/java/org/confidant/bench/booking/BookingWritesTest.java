@@ -38,7 +38,7 @@ class BookingWritesTest {
         store = EmbeddedStore.start(folder.resolve("store"), 0);
         service = started(Files.writeString(folder.resolve("key"), LocalMasterKey.generate()));
         int port = Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
-        try (Wire wire = new Wire(port); MongoClient client = Store.client(store.connectionString(), BY_BASELINE)) {
+        try (Wire wire = Wire.to(port); MongoClient client = Store.client(store.connectionString(), BY_BASELINE)) {
             Company company = new Company(wire, REALM);
             Branch branch = company.branch("north", company.service(), 1, 1, 2);
             try (Desk desk = new Desk(port, new Diary(branch))) {

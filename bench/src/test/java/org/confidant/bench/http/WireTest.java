@@ -38,7 +38,7 @@ class WireTest {
     void answers_are_read_whole_with_a_length_in_chunks_and_after_the_server_ended_the_connection() {
         String body = "x".repeat(100_000);
 
-        try (Wire wire = new Wire(server.getAddress().getPort())) {
+        try (Wire wire = Wire.to(server.getAddress().getPort())) {
             for (String path : new String[]{"/", "/chunks", "/last", "/", "/chunks"}) {
                 Answer answer = wire.send("POST", path, "", body);
 
