@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -62,6 +63,12 @@ public class IdentityConfiguration {
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(
                                 token -> new JwtAuthenticationToken(token, List.of(), Caller.idOf(token)))))
                 .build();
+    }
+
+    /** A request is observed as a whole; a span and a timer for each security filter tell nobody anything. */
+    @Bean
+    SecurityObservationSettings requestsAsAWhole() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static Refusal refusal(Exception failure) {
