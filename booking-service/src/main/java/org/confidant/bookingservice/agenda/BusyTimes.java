@@ -23,17 +23,19 @@ public final class BusyTimes {
     }
 
     /**
-     * Reads the claims with one query and their bookings with another.
+     * Reads the claims with one query and their bookings with another, however many stretches are asked about.
      *
-     * @param span with the buffers that matter at its ends
+     * @param spans with the buffers that matter at their ends
      * @param mine a booking whose own time does not count, because it is to be moved
      * @return per resource that is not wholly free, in no order
      */
-    public Map<ResourceId, List<TimeSlot>> of(Collection<ResourceId> resources, TimeSlot span,
+    public Map<ResourceId, List<TimeSlot>> of(Collection<ResourceId> resources, List<TimeSlot> spans,
             Optional<BookingRef> mine) {
-        Set<AgendaDay> days = resources.stream().flatMap(resource -> AgendaDay.touchedBy(resource, span).stream())
+        Set<AgendaDay> days = resources.stream()
+                .flatMap(resource -> spans.stream().flatMap(span -> AgendaDay.touchedBy(resource, span).stream()))
                 .collect(Collectors.toSet());
-        List<AgendaClaim> claims = agendas.in(days).stream().filter(found -> found.claim().slot().overlaps(span))
+        List<AgendaClaim> claims = agendas.in(days).stream()
+                .filter(found -> spans.stream().anyMatch(found.claim().slot()::overlaps))
                 .filter(found -> mine.filter(found.claim().booking()::equals).isEmpty()).toList();
         Map<BookingRef, Standing> standings = standings(claims);
         return claims.stream().filter(found -> hidesTime(found.claim(), standings))

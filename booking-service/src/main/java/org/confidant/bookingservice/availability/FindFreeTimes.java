@@ -14,9 +14,12 @@ import org.confidant.bookingservice.agenda.BusyTimes;
 import org.confidant.bookingservice.agenda.ResourceId;
 import org.confidant.bookingservice.facility.Facilities;
 import org.confidant.bookingservice.offering.Mode;
+import org.confidant.bookingservice.offering.Offering;
 import org.confidant.bookingservice.roster.Branch;
+import org.confidant.bookingservice.roster.OpeningTimes;
 import org.confidant.bookingservice.roster.Practitioner;
 import org.confidant.bookingservice.roster.Roster;
+import org.confidant.bookingservice.roster.WorkingDays;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.time.TimeSlot;
@@ -25,9 +28,8 @@ import org.springframework.stereotype.Component;
 /** Gathers what {@link FreeTimes} needs for one day of a branch: roster, rooms, equipment and what is taken. */
 @Component
 public final class FindFreeTimes {
-    /** Longer than any session with its buffers, so that what runs across midnight is seen. */
-    private static final Duration MARGIN = Duration.ofHours(12);
     private static final int DAYS_EACH_SIDE = 7;
+    private static final int DAYS_READ_AT_ONCE = 7;
 
     private final Roster roster;
     private final Facilities facilities;
@@ -47,20 +49,27 @@ public final class FindFreeTimes {
      * @throws Refusal if there is no such branch in the scope
      */
     public FreeTimes on(LocalDate date, Search search, BranchScope scope) {
-        Branch branch = branch(search, scope);
-        Resources resources = resources(search, scope);
-        Instant begin = date.atStartOfDay(branch.zone()).toInstant();
-        Instant end = date.plusDays(1).atStartOfDay(branch.zone()).toInstant();
-        TimeSlot span = new TimeSlot(begin, end).widened(MARGIN, MARGIN);
-        return new FreeTimes(branch, roster.workingDays(branch.country()), resources, search.wish(),
-                busy(search, resources, span), clock.instant());
+        return on(List.of(date), search, scope);
     }
 
-    /** The same without looking at what is taken: the rules alone, for who claims next. */
-    public FreeTimes rules(Search search, BranchScope scope) {
+    /** The same for several dates, read at once; it knows nothing of what is taken on others. */
+    public FreeTimes on(List<LocalDate> dates, Search search, BranchScope scope) {
         Branch branch = branch(search, scope);
-        return new FreeTimes(branch, roster.workingDays(branch.country()), resources(search, scope), search.wish(),
-                Busy.NOTHING, clock.instant());
+        WorkingDays days = roster.workingDays(branch.country());
+        Resources resources = resources(search, scope);
+        List<TimeSlot> spans = dates.stream()
+                .flatMap(date -> spans(date, branch, days, search.wish().offering()).stream()).toList();
+        return new FreeTimes(branch, days, resources, search.wish(), busy(search, resources, spans), clock.instant());
+    }
+
+    /** When something could be in the way of sessions that start on that date: while the branch is open, and buffers. */
+    private static List<TimeSlot> spans(LocalDate date, Branch branch, WorkingDays days, Offering offering) {
+        TimeSlot day = new TimeSlot(date.atStartOfDay(branch.zone()).toInstant(),
+                date.plusDays(1).atStartOfDay(branch.zone()).toInstant());
+        TimeSlot reach = day.widened(Duration.ZERO, offering.length());
+        return new OpeningTimes(branch.zone(), days).slots(branch.hours(), date.minusDays(1), date.plusDays(1))
+                .stream().filter(day::overlaps).map(open -> open.within(reach))
+                .map(open -> open.widened(offering.before(), offering.after())).toList();
     }
 
     /** At most five free times nearest to a start that cannot be had: of its own date, else of up to a week on both sides. */
@@ -75,10 +84,18 @@ public final class FindFreeTimes {
         return Nearest.to(start, found);
     }
 
-    /** The first free time of these dates, if there is any. */
-    public Optional<FreeTime> earliest(Mode mode, Stream<LocalDate> dates, Search search, BranchScope scope) {
-        return dates.flatMap(date -> on(date, search, scope).on(date).stream())
-                .filter(time -> time.modes().contains(mode)).findFirst();
+    /** The first free time from one date to another (both included), if there is any. */
+    public Optional<FreeTime> earliest(Mode mode, LocalDate from, LocalDate to, Search search, BranchScope scope) {
+        for (LocalDate first = from; !first.isAfter(to); first = first.plusDays(DAYS_READ_AT_ONCE)) {
+            LocalDate last = first.plusDays(DAYS_READ_AT_ONCE - 1L);
+            List<LocalDate> dates = first.datesUntil((last.isBefore(to) ? last : to).plusDays(1)).toList();
+            FreeTimes times = on(dates, search, scope);
+            Optional<FreeTime> found = dates.stream().flatMap(date -> times.first(date, mode).stream()).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Branch branch(Search search, BranchScope scope) {
@@ -93,7 +110,7 @@ public final class FindFreeTimes {
                 facilities.equipment(search.branch(), scope));
     }
 
-    private Busy busy(Search search, Resources resources, TimeSlot span) {
+    private Busy busy(Search search, Resources resources, List<TimeSlot> spans) {
         List<ResourceId> all = new ArrayList<>();
         resources.practitioners().forEach(one -> all.add(ResourceId.practitioner(one.id().value())));
         resources.rooms().forEach(one -> all.add(ResourceId.room(one.id().value())));
@@ -101,7 +118,7 @@ public final class FindFreeTimes {
         search.clients().forEach(one -> all.add(ResourceId.participant(one)));
         List<TimeSlot> clients = new ArrayList<>();
         Map<String, Spans> taken = new HashMap<>();
-        busyTimes.of(all, span, search.moving()).forEach((resource, slots) -> {
+        busyTimes.of(all, spans, search.moving()).forEach((resource, slots) -> {
             if (resource.kind() == ResourceId.Kind.PARTICIPANT) {
                 clients.addAll(slots);
             } else {

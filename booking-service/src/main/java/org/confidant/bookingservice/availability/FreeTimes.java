@@ -11,7 +11,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.confidant.bookingservice.facility.RoomId;
 import org.confidant.bookingservice.offering.Mode;
 import org.confidant.bookingservice.offering.Offering;
@@ -121,21 +124,25 @@ public final class FreeTimes {
 
     /** Free sessions that start on a local date of the branch, in order. */
     public List<FreeTime> on(LocalDate date) {
-        Spans open = day(date).open();
-        List<FreeTime> found = new ArrayList<>();
-        for (int span = 0; span < open.size(); span++) {
-            Instant end = Instant.ofEpochMilli(open.to(span));
-            for (Instant start = quarter(Instant.ofEpochMilli(open.from(span))); start.isBefore(end); start = quarter(
-                    start.plusMillis(1))) {
-                if (date(start).equals(date)) {
-                    add(start, found);
-                }
-            }
-        }
-        return found;
+        return starts(date).flatMap(start -> at(start).stream()).toList();
     }
 
-    private void add(Instant start, List<FreeTime> found) {
+    /** The first of them in that mode. */
+    public Optional<FreeTime> first(LocalDate date, Mode mode) {
+        return starts(date).flatMap(start -> at(start).stream()).filter(time -> time.modes().contains(mode))
+                .findFirst();
+    }
+
+    private Stream<Instant> starts(LocalDate date) {
+        Spans open = day(date).open();
+        return IntStream.range(0, open.size()).boxed().flatMap(span -> {
+            Instant end = Instant.ofEpochMilli(open.to(span));
+            return Stream.iterate(quarter(Instant.ofEpochMilli(open.from(span))), start -> start.isBefore(end),
+                    start -> quarter(start.plusMillis(1)));
+        }).filter(start -> date(start).equals(date));
+    }
+
+    private Optional<FreeTime> at(Instant start) {
         Set<Mode> modes = EnumSet.noneOf(Mode.class);
         List<StaffId> free = List.of();
         List<RoomId> rooms = List.of();
@@ -146,9 +153,9 @@ public final class FreeTimes {
                 rooms = offering.needsRoom(mode) ? verdict.rooms() : rooms;
             }
         }
-        if (!modes.isEmpty()) {
-            found.add(new FreeTime(TimeSlot.starting(start, offering.length()), modes, free, rooms));
-        }
+        return modes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FreeTime(TimeSlot.starting(start, offering.length()), modes, free, rooms));
     }
 
     private Day day(LocalDate date) {

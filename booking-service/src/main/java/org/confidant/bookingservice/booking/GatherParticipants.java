@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.confidant.bookingservice.client.BookableClient;
 import org.confidant.bookingservice.client.BookableClients;
 import org.confidant.bookingservice.client.ClientId;
@@ -40,11 +43,12 @@ final class GatherParticipants {
     /** Those who take part, in the order named, and who arranged it. */
     Gathered gather(NewBooking wanted, Caller caller, Command command) {
         Branch branch = roster.branch(wanted.branch(), caller.scope()).orElseThrow(Refusal::notFound);
+        Map<ClientId, BookableClient> known = known(wanted, caller);
         List<Participant> participants = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Attendee attendee : wanted.participants()) {
             int number = participants.size() + 1;
-            String client = client(attendee, number, branch, caller, command);
+            String client = client(attendee, number, known, branch, caller, command);
             if (!seen.add(client)) {
                 throw BookingRefusals.rule("participants[" + (number - 1) + "]", "is named twice");
             }
@@ -53,9 +57,17 @@ final class GatherParticipants {
         return new Gathered(participants, contact(wanted, caller, participants, command));
     }
 
-    private String client(Attendee attendee, int number, Branch branch, Caller caller, Command command) {
+    private Map<ClientId, BookableClient> known(NewBooking wanted, Caller caller) {
+        List<ClientId> ids = wanted.participants().stream().filter(Attendee.Known.class::isInstance)
+                .map(Attendee.Known.class::cast).map(Attendee.Known::client).map(ClientId::new).distinct().toList();
+        return clients.findAll(ids, caller.scope()).stream()
+                .collect(Collectors.toMap(BookableClient::id, Function.identity()));
+    }
+
+    private String client(Attendee attendee, int number, Map<ClientId, BookableClient> known, Branch branch,
+            Caller caller, Command command) {
         return switch (attendee) {
-            case Attendee.Known(var id) -> clients.find(new ClientId(id), caller.scope())
+            case Attendee.Known(var id) -> Optional.ofNullable(known.get(new ClientId(id)))
                     .filter(client -> client.branch().equals(branch.id()) && client.partner().isEmpty())
                     .map(BookableClient::id).map(ClientId::value)
                     .orElseThrow(() -> BookingRefusals.unknown("participants[" + (number - 1) + "].client"));

@@ -81,7 +81,8 @@ public final class MoveBooking {
         Search search = Search.of(branch.id(), wish)
                 .forClients(booking.terms().participants().stream().map(Participant::client).toList())
                 .moving(new BookingRef(read.id()));
-        return takePlace.take(branch, start, booking.terms().mode(), read.id(), search, scope,
+        var target = new TakePlace.Target(branch, start, booking.terms().mode(), search, scope);
+        return takePlace.take(target, takePlace.look(target), read.id(),
                 place -> attempt(read, booking.move(place, now, actor.name()), offering, command),
                 changed -> Optional.of(Optional.empty()));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.confidant.bookingservice.agenda.BookingRef;
 import org.confidant.bookingservice.agenda.ClaimRef;
@@ -67,21 +68,30 @@ public final class PlaceBooking {
         OffsetDateTime start = wanted.start().orElseGet(() -> now.atZone(branch.zone()).toOffsetDateTime());
         Search search = Search.of(branch.id(), wish(wanted, offering)).forClients(gathered.clients())
                 .moving(new BookingRef(command.id()));
-        Instant offered = wanted.walkIn()
-                ? now
-                : takePlace.earliest(branch, now, start.toInstant(), wanted.mode(), search, scope);
+        var target = new TakePlace.Target(branch, start, wanted.mode(), search, scope);
+        TakePlace.Outlook outlook = wanted.walkIn()
+                ? new TakePlace.Outlook(takePlace.look(target), now)
+                : takePlace.lookFrom(now, target);
         Terms terms = new Terms(branch.id(), offering.id(), wanted.mode(), wanted.topic(), wanted.channel(),
                 gathered.participants(), gathered.contact(),
                 caller.is(Role.PARTNER) ? Optional.of(caller.id()) : Optional.empty(),
-                wanted.requestedAt().orElse(now), offered, now);
+                wanted.requestedAt().orElse(now), outlook.earliest(), now);
 
-        return takePlace.take(branch, start, wanted.mode(), command.id(), search, scope,
-                place -> attempt(place, terms, offering, wanted, caller, command),
-                changed -> bookings.madeBefore(command));
+        AtomicBoolean touched = new AtomicBoolean();
+        return takePlace.take(target, outlook.free(), command.id(),
+                place -> attempt(place, terms, offering, wanted, caller, command, touched.get()),
+                changed -> {
+                    touched.set(true);
+                    return bookings.madeBefore(command);
+                });
     }
 
+    /**
+     * @param touched whether somebody was met at this booking's id; as long as nobody was, there is nothing to read: the
+     *        commit inserts, which succeeds only if there was no such booking all the time
+     */
     private TakePlace.Attempted<Stored<Booking>> attempt(Place place, Terms terms, Offering offering, NewBooking wanted,
-            Caller caller, Command command) {
+            Caller caller, Command command, boolean touched) {
         Optional<Instant> holdUntil = wanted.hold()
                 ? Optional.of(settings.holdUntil(terms.bookedAt(), place.session().from()))
                 : Optional.empty();
@@ -96,7 +106,7 @@ public final class PlaceBooking {
                 new Commitment() {
                     @Override
                     public Standing read() {
-                        return bookings.standing(command.id());
+                        return touched ? bookings.standing(command.id()) : Standing.unborn(0);
                     }
 
                     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.confidant.bookingservice.agenda.Outcome;
 import org.confidant.bookingservice.agenda.ResourceId;
 import org.confidant.bookingservice.availability.FindFreeTimes;
@@ -36,20 +37,43 @@ final class TakePlace {
     }
 
     /**
+     * Says what is free for a target.
+     *
+     * @throws Refusal if a rule forbids the start, or if it is taken
+     */
+    Verdict.Free look(Target target) {
+        return free(findFreeTimes.on(target.date(), target.search(), target.scope()), target);
+    }
+
+    /** The same, and the earliest start from now on that the availability function gives for that wish. */
+    Outlook lookFrom(Instant now, Target target) {
+        LocalDate today = LocalDate.ofInstant(now, target.branch().zone());
+        FreeTimes times = findFreeTimes.on(Stream.of(today, target.date()).distinct().toList(), target.search(),
+                target.scope());
+        Verdict.Free free = free(times, target);
+        Instant chosen = target.start().toInstant();
+        Instant earliest = times.first(today, target.mode())
+                .or(() -> findFreeTimes.earliest(target.mode(), today.plusDays(1), target.date(), target.search(),
+                        target.scope()))
+                .map(time -> time.session().from()).filter(found -> found.isBefore(chosen)).orElse(chosen);
+        return new Outlook(free, earliest);
+    }
+
+    /**
      * Takes the start.
      *
-     * @param start with the offset the caller sent, which must be the branch's at that instant
+     * @param free what a look has found
      * @param attempt one whole attempt on one place
      * @param elsewhere the answer if somebody else made the same booking meanwhile
-     * @throws Refusal if a rule forbids the start, if it is taken, or if the store does not answer
+     * @throws Refusal if it is taken by now, or if the store does not answer
      */
-    <T> T take(Branch branch, OffsetDateTime start, Mode mode, String booking, Search search, BranchScope scope,
-            Function<Place, Attempted<T>> attempt, Function<Outcome.Changed, Optional<T>> elsewhere) {
-        Candidates candidates = new Candidates(free(branch, start, mode, search, scope), booking);
+    <T> T take(Target target, Verdict.Free free, String booking, Function<Place, Attempted<T>> attempt,
+            Function<Outcome.Changed, Optional<T>> elsewhere) {
+        Candidates candidates = new Candidates(free, booking);
         int spoiled = 0;
         while (true) {
             Place place = candidates.next()
-                    .orElseThrow(() -> taken(branch, start, mode, Verdict.What.PRACTITIONER, search, scope));
+                    .orElseThrow(() -> taken(target, Verdict.What.PRACTITIONER));
             Attempted<T> attempted = attempt.apply(place);
             switch (attempted.outcome()) {
                 case Outcome.Committed committed -> {
@@ -57,7 +81,7 @@ final class TakePlace {
                 }
                 case Outcome.Taken(var resource) -> {
                     if (resource.kind() == ResourceId.Kind.PARTICIPANT) {
-                        throw taken(branch, start, mode, Verdict.What.CLIENT, search, scope);
+                        throw taken(target, Verdict.What.CLIENT);
                     }
                     candidates.without(resource);
                 }
@@ -77,29 +101,32 @@ final class TakePlace {
         }
     }
 
-    /** The earliest start the availability function gives for that wish, from now to the start that was chosen. */
-    Instant earliest(Branch branch, Instant now, Instant chosen, Mode mode, Search search, BranchScope scope) {
-        LocalDate today = LocalDate.ofInstant(now, branch.zone());
-        LocalDate last = LocalDate.ofInstant(chosen, branch.zone());
-        return findFreeTimes.earliest(mode, today.datesUntil(last.plusDays(1)), search, scope)
-                .map(time -> time.session().from()).filter(found -> found.isBefore(chosen)).orElse(chosen);
-    }
-
-    private Verdict.Free free(Branch branch, OffsetDateTime start, Mode mode, Search search, BranchScope scope) {
-        LocalDate date = start.atZoneSameInstant(branch.zone()).toLocalDate();
-        FreeTimes times = findFreeTimes.on(date, search, scope);
-        return switch (times.check(start, mode)) {
+    private Verdict.Free free(FreeTimes times, Target target) {
+        return switch (times.check(target.start(), target.mode())) {
             case Verdict.Free free -> free;
-            case Verdict.Refused(var rule) -> throw new TimeRefusals(branch.zone()).refusal(rule);
-            case Verdict.Taken(var what) -> throw taken(branch, start, mode, what, search, scope);
+            case Verdict.Refused(var rule) -> throw new TimeRefusals(target.branch().zone()).refusal(rule);
+            case Verdict.Taken(var what) -> throw taken(target, what);
         };
     }
 
-    private Refusal taken(Branch branch, OffsetDateTime start, Mode mode, Verdict.What what, Search search,
-            BranchScope scope) {
-        return new TimeRefusals(branch.zone()).taken(what,
-                findFreeTimes.nearest(start.toInstant(), mode, search, scope));
+    private Refusal taken(Target target, Verdict.What what) {
+        return new TimeRefusals(target.branch().zone()).taken(what,
+                findFreeTimes.nearest(target.start().toInstant(), target.mode(), target.search(), target.scope()));
     }
+
+    /**
+     * What is wanted.
+     *
+     * @param start with the offset the caller sent, which must be the branch's at that instant
+     */
+    record Target(Branch branch, OffsetDateTime start, Mode mode, Search search, BranchScope scope) {
+        private LocalDate date() {
+            return start.atZoneSameInstant(branch.zone()).toLocalDate();
+        }
+    }
+
+    /** What is free at a start, and the earliest start there would have been. */
+    record Outlook(Verdict.Free free, Instant earliest) {}
 
     /** What one attempt came to. */
     record Attempted<T>(Outcome outcome, Optional<T> result) {}

@@ -63,7 +63,7 @@ class BusyTimesTest {
     void booking_to_be_moved_does_not_stand_in_its_own_way() {
         world.bookings.put(MINE, live(1, place(MINE, 100)));
 
-        assertThat(busyTimes.of(List.of(LIN), slot(60), Optional.of(MINE))).isEmpty();
+        assertThat(busyTimes.of(List.of(LIN), List.of(slot(60)), Optional.of(MINE))).isEmpty();
     }
 
     @Test
@@ -72,11 +72,11 @@ class BusyTimesTest {
 
         var before = new TimeSlot(NINE.minus(Duration.ofHours(1)), NINE);
 
-        assertThat(busyTimes.of(List.of(LIN), before, Optional.empty())).isEmpty();
+        assertThat(busyTimes.of(List.of(LIN), List.of(before), Optional.empty())).isEmpty();
     }
 
     private Map<ResourceId, List<TimeSlot>> busy() {
-        return busyTimes.of(List.of(LIN, GREEN_ROOM), slot(120), Optional.empty());
+        return busyTimes.of(List.of(LIN, GREEN_ROOM), List.of(slot(120)), Optional.empty());
     }
 
     private AgendaClaim place(BookingRef booking, int age) {

@@ -23,6 +23,11 @@ public record TimeSlot(Instant from, Instant to) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);
     }
 
+    /** The part of this slot that lies within another, which it must overlap. */
+    public TimeSlot within(TimeSlot other) {
+        return new TimeSlot(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+    }
+
     /** This slot with time added before and after it. */
     public TimeSlot widened(Duration before, Duration after) {
         return new TimeSlot(from.minus(before), to.plus(after));
