@@ -59,6 +59,11 @@ public abstract class RunningService {
         public String problem() {
             return text("type").replace("/problems/", "");
         }
+
+        /** The document without its trace id, which differs between any two requests. */
+        public String told() {
+            return response.body().replaceAll("\"traceId\":\"\\w+\"", "");
+        }
     }
 
     @DynamicPropertySource

@@ -194,6 +194,17 @@ class ThingTest {
     }
 
     @Test
+    void a_problem_names_the_trace_of_its_request_whichever_way_it_is_refused() throws Exception {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        String parent = "00-" + trace + "-00f067aa0ba902b7-01";
+
+        assertThat(List.of(send(desk(), "POST", "/things", "{", "traceparent", parent),
+                send(desk(), "GET", "/things/unknown", "", "traceparent", parent),
+                send("", "GET", "/things/unknown", "", "traceparent", parent)))
+                .extracting(answer -> answer.text("traceId")).containsOnly(trace);
+    }
+
+    @Test
     void a_wrong_role_is_refused_before_the_body_is_looked_at() throws Exception {
         assertThat(send(REALM.token("t1", Role.TRAINER, "*"), "POST", "/things", "{").status()).isEqualTo(403);
     }

@@ -30,7 +30,7 @@ class StaffWallsTest extends OverHttp {
         Answer behindTheWall = get(managerOf(here), "/staff/" + theirs);
         Answer nobody = get(managerOf(here), "/staff/nobody");
         assertThat(behindTheWall.status()).isEqualTo(404);
-        assertThat(behindTheWall.response().body().replace(theirs, "nobody")).isEqualTo(nobody.response().body());
+        assertThat(behindTheWall.told().replace(theirs, "nobody")).isEqualTo(nobody.told());
     }
 
     @Test

@@ -36,7 +36,7 @@ class FacilitiesOverHttpTest extends RunningService {
         Answer unknown = post(company.token(Role.BRANCH_MANAGER), path, body("nowhere"));
 
         assertThat(foreign.status()).isEqualTo(404);
-        assertThat(foreign.body()).isEqualTo(unknown.body());
+        assertThat(foreign.told()).isEqualTo(unknown.told());
     }
 
     @ParameterizedTest

@@ -81,7 +81,8 @@ class BookingContractTest extends OverHttp {
         send(administrator(), "PUT", "/partners/" + partner.text("id"), Bodies.partnerChange(true, branch));
 
         List.of("branch:" + branch, "calendar:US-2026", "partner:" + partner.text("id"), "staff:" + person).forEach(
-                sender -> eventually(() -> !toldBooking(sender).isEmpty() && holdsWhatIsRead(toldBooking(sender).getLast())));
+                sender -> eventually(
+                        () -> !toldBooking(sender).isEmpty() && holdsWhatIsRead(toldBooking(sender).getLast())));
     }
 
     private static boolean holdsWhatIsRead(JsonNode message) {
