@@ -2,6 +2,7 @@ package org.confidant.bookingservice.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.confidant.bookingservice.roster.BranchId;
 import org.confidant.platform.identity.BranchScope;
@@ -21,7 +22,7 @@ public interface Notices {
     /** Has it sent again, once per command. */
     Stored<Notice> resend(String id, BranchScope scope, Command command, UnaryOperator<Notice> decision);
 
-    /** A branch's notices in one state, in the order of their ids, beginning behind the id named. */
-    List<Stored<Notice>> list(BranchId branch, NoticeState state, Optional<String> after, int limit,
+    /** A branch's notices in these states, in the order of their ids, beginning behind the id named. */
+    List<Stored<Notice>> list(BranchId branch, Set<NoticeState> states, Optional<String> after, int limit,
             BranchScope scope);
 }

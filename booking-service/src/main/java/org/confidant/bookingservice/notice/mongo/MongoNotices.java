@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.confidant.bookingservice.notice.Notice;
@@ -61,10 +62,11 @@ final class MongoNotices implements Notices {
     }
 
     @Override
-    public List<Stored<Notice>> list(BranchId branch, NoticeState state, Optional<String> after, int limit,
+    public List<Stored<Notice>> list(BranchId branch, Set<NoticeState> states, Optional<String> after, int limit,
             BranchScope scope) {
         List<Bson> filters = new ArrayList<>(
-                List.of(Filters.eq("branch", branch.value()), Filters.eq("state", state.word())));
+                List.of(Filters.eq("branch", branch.value()),
+                        Filters.in("state", states.stream().map(NoticeState::word).toList())));
         after.ifPresent(id -> filters.add(Filters.gt("_id", id)));
         return notices.list(Filters.and(filters), scope, Sorts.ascending("_id"), limit);
     }

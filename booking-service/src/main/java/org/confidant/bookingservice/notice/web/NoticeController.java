@@ -3,7 +3,9 @@ package org.confidant.bookingservice.notice.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.confidant.bookingservice.notice.NoticeState;
 import org.confidant.bookingservice.notice.Notices;
 import org.confidant.bookingservice.notice.ResendNotice;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "notices")
 @RestController
 class NoticeController {
+    private static final Set<NoticeState> FOR_THE_DESK = EnumSet.of(NoticeState.REFUSED, NoticeState.NO_ADDRESS);
+
     private final Notices notices;
     private final ResendNotice resendNotice;
 
@@ -34,21 +38,25 @@ class NoticeController {
         this.resendNotice = resendNotice;
     }
 
-    @Operation(summary = "Lists a branch's notices in one state")
+    @Operation(summary = "Lists a branch's notices: those the desk has to care for, or those in one state")
     @Allowed({Role.RECEPTIONIST, Role.BRANCH_MANAGER})
     @GetMapping("/notices")
     Page<NoticeView> list(@RequestParam String branch,
-            @Parameter(description = "Waiting, Sent, Refused or NoAddress") @RequestParam(defaultValue = "Refused") String state,
+            @Parameter(description = "Waiting, Sent, Refused or NoAddress; Refused and NoAddress when not said") @RequestParam Optional<String> state,
             @Parameter(description = "The `next` of the page before") @RequestParam Optional<String> after,
             @RequestParam(defaultValue = Page.USUAL) int limit, Caller caller) {
         if (!caller.scope().includes(branch)) {
             throw Refusal.notFound();
         }
-        NoticeState wanted = NoticeState.of(state)
-                .orElseThrow(() -> new Refusal(PlatformProblem.MALFORMED_REQUEST, "A parameter is wrong.")
-                        .field("state", "must be Waiting, Sent, Refused or NoAddress"));
+        Set<NoticeState> wanted = state.map(NoticeController::state).map(Set::of).orElse(FOR_THE_DESK);
         return Page.of(notices.list(new BranchId(branch), wanted, after, Page.checked(limit) + 1, caller.scope()),
                 limit, Stored::id).map(NoticeView::of);
+    }
+
+    private static NoticeState state(String word) {
+        return NoticeState.of(word)
+                .orElseThrow(() -> new Refusal(PlatformProblem.MALFORMED_REQUEST, "A parameter is wrong.")
+                        .field("state", "must be Waiting, Sent, Refused or NoAddress"));
     }
 
     @Operation(summary = "Sends a notice once more, to the address the client has now")
