@@ -3,7 +3,6 @@ package org.confidant.bookingservice.client;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,14 +92,7 @@ final class Proofreader {
         }));
     }
 
-    private Optional<String> language(Optional<String> typed) {
-        return typed.map(tag -> {
-            try {
-                return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            } catch (IllformedLocaleException notOne) {
-                wrong("language", "must be a BCP 47 language such as zh-CN");
-                return tag;
-            }
-        });
+    private static Optional<String> language(Optional<String> typed) {
+        return typed.map(tag -> Locale.forLanguageTag(tag).toLanguageTag());
     }
 }

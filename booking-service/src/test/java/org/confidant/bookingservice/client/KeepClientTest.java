@@ -110,14 +110,14 @@ class KeepClientTest {
         Guardian unreachable = new Guardian("Li Na", "mother", Optional.empty(), Optional.empty());
         Guardian misread = new Guardian("Li Bo", "father", Optional.of("soon"), Optional.empty());
         Particulars wrong = new Particulars("Zhang Min", Optional.of("none"), Optional.empty(), Gender.FEMALE, 2027,
-                Optional.of("not a language"), ContactWishes.NONE, List.of(), Optional.empty(),
+                Optional.empty(), ContactWishes.NONE, List.of(), Optional.empty(),
                 List.of(unreachable, misread));
 
         Refusal refusal = refused(SHANGHAI, wrong);
 
         assertThat(refusal.type()).isEqualTo(PlatformProblem.MALFORMED_REQUEST);
         assertThat(refusal.fields()).extracting(FieldProblem::field).containsExactlyInAnyOrder("birthYear", "phone",
-                "language", "guardians[0]", "guardians[1].phone");
+                "guardians[0]", "guardians[1].phone");
     }
 
     @Test

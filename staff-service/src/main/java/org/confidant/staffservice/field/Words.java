@@ -1,7 +1,6 @@
 package org.confidant.staffservice.field;
 
 import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 import org.confidant.platform.identity.Role;
@@ -10,7 +9,6 @@ import org.confidant.platform.identity.Role;
 public enum Words {
     COUNTRY("a country of ISO 3166-1 such as CN"),
     ZONE("a time zone such as Asia/Shanghai"),
-    LANGUAGE("a language of BCP 47 such as zh-CN"),
     ROLE("a role such as receptionist");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -32,16 +30,7 @@ public enum Words {
         return switch (this) {
             case COUNTRY -> COUNTRIES.contains(word);
             case ZONE -> ZONES.contains(word);
-            case LANGUAGE -> isLanguage(word);
             case ROLE -> Role.named(word).isPresent();
         };
-    }
-
-    private static boolean isLanguage(String word) {
-        try {
-            return !new Locale.Builder().setLanguageTag(word).build().getLanguage().isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 }

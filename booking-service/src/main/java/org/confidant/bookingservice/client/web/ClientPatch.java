@@ -13,6 +13,7 @@ import org.confidant.bookingservice.client.ContactWishes;
 import org.confidant.bookingservice.client.Gender;
 import org.confidant.bookingservice.client.Guardian;
 import org.confidant.bookingservice.client.Particulars;
+import org.confidant.platform.web.LanguageTag;
 import org.confidant.platform.web.Line;
 import org.confidant.platform.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ClientPatch {
     @JsonProperty
     private @Nullable Integer birthYear;
     @JsonProperty
-    private @Nullable Optional<@Line(max = 35) String> language;
+    private @Nullable Optional<@LanguageTag String> language;
     @JsonProperty
     private @Nullable Optional<@Valid WishesBody> contactWishes;
     @JsonProperty

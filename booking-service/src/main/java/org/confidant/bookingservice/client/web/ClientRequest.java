@@ -3,6 +3,8 @@ package org.confidant.bookingservice.client.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.confidant.bookingservice.client.ContactWishes;
 import org.confidant.bookingservice.client.Gender;
 import org.confidant.bookingservice.client.Particulars;
+import org.confidant.platform.web.LanguageTag;
 import org.confidant.platform.web.Line;
 import org.confidant.platform.web.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,8 @@ record ClientRequest(
         @Schema(description = "As typed in the branch's country; a minor may have none", example = "138 0013 8000") @Line(max = 40) @Nullable String phone,
         @Email @Line(max = 254) @Nullable String email,
         @Schema(description = "`undisclosed` when not said") @Nullable Gender gender,
-        @Schema(description = "Who could still be 17 by it is a minor and needs a guardian", example = "1988") @NotNull Integer birthYear,
-        @Schema(description = "BCP 47", example = "zh-CN") @Line(max = 35) @Nullable String language,
+        @Schema(description = "Who could still be 17 by it is a minor and needs a guardian", example = "1988") @NotNull @Min(1890) @Max(2100) Integer birthYear,
+        @Schema(description = "BCP 47", example = "zh-CN") @LanguageTag @Nullable String language,
         @Valid @Nullable WishesBody contactWishes,
         @Size(max = 20) @Nullable List<@NotNull @Line(max = 100) String> interests,
         @Schema(description = "Anything the branch should keep in mind, such as a quiet room") @Text(max = 1000) @Nullable String preferences,

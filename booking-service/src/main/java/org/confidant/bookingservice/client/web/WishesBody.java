@@ -1,5 +1,6 @@
 package org.confidant.bookingservice.client.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
         {"how": ["phone"], "from": "18:00", "to": "21:00", "name": "Ms Lee", "note": "Never leave a message"}""")
 record WishesBody(
         @Schema(description = "The ways that are welcome; all when not said, none when empty") @Nullable List<@NotNull ContactWay> how,
-        @Schema(description = "Not before, in the branch's time", type = "string", example = "18:00") @Nullable LocalTime from,
-        @Schema(description = "Not after; before `from` it means the next morning", type = "string", example = "21:00") @Nullable LocalTime to,
+        @Schema(description = "Not before, in the branch's time", type = "string", example = "18:00") @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
+        @Schema(description = "Not after; before `from` it means the next morning", type = "string", example = "21:00") @JsonFormat(pattern = "HH:mm") @Nullable LocalTime to,
         @Schema(description = "How to address them where others may see it") @Line(max = 100) @Nullable String name,
         @Text(max = 500) @Nullable String note) {
 

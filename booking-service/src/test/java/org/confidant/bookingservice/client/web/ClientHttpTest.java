@@ -252,10 +252,10 @@ class ClientHttpTest extends RunningService {
         Answer unknown = get(elsewhere, "/clients/nobody");
 
         assertThat(foreign.status()).isEqualTo(404);
-        assertThat(foreign.response().body().replace(path, "/clients/nobody")).isEqualTo(unknown.response().body());
+        assertThat(foreign.told().replace(path, "/clients/nobody")).isEqualTo(unknown.told());
         assertThat(send(elsewhere, "PATCH", path, "{}").status()).isEqualTo(404);
-        assertThat(post(elsewhere, "/clients", inBranch(branch)).response().body())
-                .isEqualTo(post(elsewhere, "/clients", inBranch("nowhere")).response().body()).contains("404");
+        assertThat(post(elsewhere, "/clients", inBranch(branch)).told())
+                .isEqualTo(post(elsewhere, "/clients", inBranch("nowhere")).told()).contains("404");
     }
 
     @Test

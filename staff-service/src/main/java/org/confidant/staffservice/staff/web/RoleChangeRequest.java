@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.confidant.platform.web.LanguageTag;
 import org.confidant.platform.web.Line;
 import org.confidant.staffservice.field.Known;
 import org.confidant.staffservice.field.Words;
@@ -22,7 +23,7 @@ record RoleChangeRequest(
         @Schema(example = "[\"practitioner\"]") @NotEmpty @Size(max = 12) Set<@NotNull @Known(Words.ROLE) String> roles,
         @Schema(description = "Ids of branches, or `*` alone") @NotEmpty @Size(max = 100) Set<@NotNull @Line(max = 64) String> branches,
         @Nullable @Size(max = 100) Set<@NotNull @Line(max = 64) String> services,
-        @Nullable @Size(max = 20) Set<@NotNull @Known(Words.LANGUAGE) String> languages,
+        @Nullable @Size(max = 20) Set<@NotNull @LanguageTag String> languages,
         @Nullable @Size(max = 50) List<@NotNull @Valid HoursLine> weeklyHours,
         @Nullable @Line(max = 64) String lineManager) {
     Wanted toWanted() {

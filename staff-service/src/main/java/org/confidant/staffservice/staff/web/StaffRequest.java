@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.web.LanguageTag;
 import org.confidant.platform.web.Line;
 import org.confidant.staffservice.field.Known;
 import org.confidant.staffservice.field.Words;
@@ -30,7 +31,7 @@ record StaffRequest(@Schema(example = "王明") @NotNull @Line String name,
         @Schema(example = "[\"practitioner\"]") @NotEmpty @Size(max = 12) Set<@NotNull @Known(Words.ROLE) String> roles,
         @Schema(description = "Ids of branches; `*` alone stands for all, later ones included, and is for company-wide roles") @NotEmpty @Size(max = 100) Set<@NotNull @Line(max = 64) String> branches,
         @Schema(description = "Ids of services they can serve") @Nullable @Size(max = 100) Set<@NotNull @Line(max = 64) String> services,
-        @Schema(description = "BCP 47", example = "[\"zh-CN\"]") @Nullable @Size(max = 20) Set<@NotNull @Known(Words.LANGUAGE) String> languages,
+        @Schema(description = "BCP 47", example = "[\"zh-CN\"]") @Nullable @Size(max = 20) Set<@NotNull @LanguageTag String> languages,
         @Schema(description = "Local times of their branch") @Nullable @Size(max = 50) List<@NotNull @Valid HoursLine> weeklyHours,
         @Schema(description = "Staff id") @Nullable @Line(max = 64) String lineManager) {
 
