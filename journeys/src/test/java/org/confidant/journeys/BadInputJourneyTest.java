@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ class BadInputJourneyTest {
     private static final AtomicInteger PHONES = new AtomicInteger();
     private static final Map<String, String> DEMO = Map.of("administrator", "administrator", "branch-manager",
             "manager.shanghai", "receptionist", "reception.shanghai", "practitioner", "practitioner.shanghai");
+    /** What these would make, all other journeys would see. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("/branches", "/services", "/calendars/{country}/{year}");
     private static final List<String> UNREADABLE = List.of("{", "[]", "\"text\"", "{\"nobodyKnowsThis\":1}",
             "{\"name\":\"\\ud800\",\"nobodyKnowsThis\":1}", "{\"a\":1,\"a\":2}", "{\"name\":\"\\u0000\"} trailing");
 
@@ -48,12 +51,23 @@ class BadInputJourneyTest {
 
         assertThat(writing).hasSizeGreaterThan(15);
         for (Descriptions.Operation operation : writing) {
-            Person person = operation.roles().stream().filter(DEMO::containsKey).findFirst()
-                    .map(role -> company.person(DEMO.get(role))).orElse(company.holder(""));
             for (String body : UNREADABLE) {
-                Answer answer = person.send(operation.method(), operation.with("unknown"), body);
+                Answer answer = somebodyWhoMay(operation).send(operation.method(), operation.with("unknown"), body);
                 assertThat(answer.status()).as("%s with %s: %s", operation, body, answer.body()).isBetween(400, 422);
                 assertThat(answer.problem()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_example_of_every_operation_is_understood() {
+        for (Descriptions.Operation operation : Descriptions.of(desk)) {
+            assertThat(operation.takesBody() && !operation.example().isObject()).as("%s lacks an example", operation)
+                    .isFalse();
+            if (operation.takesBody() && !FOR_EVERYBODY.contains(operation.path())) {
+                Answer answer = somebodyWhoMay(operation).send(operation.method(), operation.with("unknown"),
+                        operation.example().toString());
+                assertThat(answer.status()).as("%s: %s", operation, answer.body()).isNotEqualTo(400).isLessThan(500);
             }
         }
     }
@@ -148,6 +162,11 @@ class BadInputJourneyTest {
         assertThat(desk.post("/clients", body, key).expect(201).id()).isEqualTo(first);
         assertThat(desk.post("/clients", body.replace("Same", "Other"), key).expect(422).problem())
                 .isEqualTo("idempotency-key-reused");
+    }
+
+    private Person somebodyWhoMay(Descriptions.Operation operation) {
+        return operation.roles().stream().filter(DEMO::containsKey).findFirst()
+                .map(role -> company.person(DEMO.get(role))).orElse(company.holder(""));
     }
 
     private String client() {

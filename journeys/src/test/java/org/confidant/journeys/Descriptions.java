@@ -12,8 +12,11 @@ final class Descriptions {
 
     private Descriptions() {}
 
-    /** @param roles who may, none for what a link opens */
-    record Operation(String method, String path, List<String> roles, boolean takesBody) {
+    /**
+     * @param roles who may, none for what a link opens
+     * @param example of the body, missing if there is none
+     */
+    record Operation(String method, String path, List<String> roles, JsonNode example, boolean takesBody) {
         /** The path with something in place of its parameters. */
         String with(String id) {
             return path.replaceAll("\\{(country)}", "CN").replaceAll("\\{(year)}", "2026").replaceAll("\\{\\w+}", id);
@@ -29,13 +32,20 @@ final class Descriptions {
         List<Operation> all = new ArrayList<>();
         for (JsonNode description : person.get("/openapi").expect(200).items()) {
             String service = description.path("service").asString();
-            person.get("/openapi/" + service).expect(200).at("paths").propertyStream().forEach(path -> path.getValue()
+            Answer described = person.get("/openapi/" + service).expect(200);
+            described.at("paths").propertyStream().forEach(path -> path.getValue()
                     .propertyStream().filter(operation -> METHODS.contains(operation.getKey()))
                     .forEach(operation -> all.add(new Operation(operation.getKey().toUpperCase(Locale.ROOT),
                             path.getKey(), operation.getValue().path("x-roles").valueStream().map(JsonNode::asString)
                                     .toList(),
+                            described.at(schema(operation.getValue()) + "/example"),
                             operation.getValue().has("requestBody")))));
         }
         return all;
+    }
+
+    /** A JSON pointer to the schema of the operation's body. */
+    private static String schema(JsonNode operation) {
+        return operation.at("/requestBody/content/application~1json/schema/$ref").asString("#").substring(1);
     }
 }

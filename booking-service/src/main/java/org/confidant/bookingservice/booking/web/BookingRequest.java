@@ -25,7 +25,9 @@ import org.confidant.platform.web.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /bookings}. */
-@Schema(name = "NewBooking")
+@Schema(name = "NewBooking", example = """
+        {"branch": "the id of a branch", "service": "the id of a service", "start": "2026-12-24T10:00:00+08:00",
+         "mode": "on-site", "topic": "family", "hold": true, "participants": [{"client": "the id of a client"}]}""")
 record BookingRequest(
         @NotNull @Line(max = 60) @Schema(description = "The branch's id", example = "shanghai") String branch,
         @NotNull @Line(max = 60) @Schema(description = "The service's id, from GET /services") String service,

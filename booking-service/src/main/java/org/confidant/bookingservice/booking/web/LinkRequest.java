@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.confidant.platform.web.Line;
 
 /** A link to be handed to a participant. */
-@Schema(name = "NewLink")
+@Schema(name = "NewLink", example = """
+        {"participant": 1, "purpose": "booking"}""")
 record LinkRequest(@NotNull @Min(1) @Max(6) @Schema(example = "1") Integer participant,
         @NotNull @Line(max = 20) @Schema(description = "booking: see, confirm, move, cancel", example = "booking") String purpose) {}

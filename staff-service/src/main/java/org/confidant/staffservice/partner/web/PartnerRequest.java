@@ -8,5 +8,7 @@ import java.util.Set;
 import org.confidant.platform.web.Line;
 
 /** What a partner is admitted with. */
+@Schema(example = """
+        {"name": "Wellness Hub", "branches": ["the id of a branch"]}""")
 record PartnerRequest(@Schema(example = "Wellness Hub") @NotNull @Line String name,
         @Schema(description = "Ids of branches it may use") @NotEmpty @Size(max = 100) Set<@NotNull @Line(max = 64) String> branches) {}

@@ -19,6 +19,8 @@ import org.confidant.staffservice.staff.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** The rights somebody is to have; of their work, what is left out stays as it is. */
+@Schema(example = """
+        {"roles": ["receptionist"], "branches": ["the id of a branch"]}""")
 record RoleChangeRequest(
         @Schema(example = "[\"practitioner\"]") @NotEmpty @Size(max = 12) Set<@NotNull @Known(Words.ROLE) String> roles,
         @Schema(description = "Ids of branches, or `*` alone") @NotEmpty @Size(max = 100) Set<@NotNull @Line(max = 64) String> branches,

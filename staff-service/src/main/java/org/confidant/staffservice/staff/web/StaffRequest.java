@@ -25,6 +25,10 @@ import org.confidant.staffservice.staff.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to be admitted. */
+@Schema(example = """
+        {"name": "Wang Ming", "email": "wang.ming@example.org", "gender": "male", "roles": ["practitioner"],
+         "branches": ["the id of a branch"], "services": ["the id of a service"], "languages": ["zh-CN"],
+         "weeklyHours": [{"day": "MONDAY", "from": "09:00", "to": "17:00"}]}""")
 record StaffRequest(@Schema(example = "王明") @NotNull @Line String name,
         @Schema(description = "They sign in with it; no two people share one", example = "wang.ming@example.org") @NotNull @Line(max = 254) @Email String email,
         @NotNull Gender gender,
