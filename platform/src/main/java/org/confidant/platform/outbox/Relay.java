@@ -120,8 +120,13 @@ public final class Relay implements AutoCloseable {
             Instant now = technical.instant();
             List<Document> due = collection.find(Filters.lte(Outbox.DUE, Date.from(now))).limit(SWEPT_AT_ONCE)
                     .batchSize(SWEPT_AT_ONCE).into(new ArrayList<>());
-            due.stream().filter(document -> leased(collection, document, now))
-                    .forEach(document -> hand(name, document));
+            due.stream().filter(document -> leased(collection, document, now)).forEach(document -> {
+                if (Outbox.waiting(document).isEmpty()) {
+                    forget(collection, document);
+                } else {
+                    hand(name, document);
+                }
+            });
         });
     }
 
@@ -217,8 +222,20 @@ public final class Relay implements AutoCloseable {
             collection.updateOne(id, Updates.combine(Updates.set(Outbox.ATTEMPTS, attempts),
                     Updates.set(Outbox.DUE, Date.from(technical.instant().plus(pause(attempts))))));
         } else {
-            Bson settled = Filters.and(id, Filters.eq("version", document.getLong("version")));
-            collection.updateOne(settled, Updates.combine(Updates.unset(Outbox.DUE), Updates.unset(Outbox.ATTEMPTS)));
+            forget(collection, document);
+        }
+    }
+
+    /**
+     * No sweep need look at it again, unless a message was added since. A delivery may have changed its own sender, so
+     * that the version tells nothing: then what counts is that nothing waits.
+     */
+    private static void forget(MongoCollection<Document> collection, Document document) {
+        Bson id = Filters.eq("_id", document.getString("_id"));
+        Bson nothing = Updates.combine(Updates.unset(Outbox.DUE), Updates.unset(Outbox.ATTEMPTS));
+        Bson asRead = Filters.and(id, Filters.eq("version", document.getLong("version")));
+        if (collection.updateOne(asRead, nothing).getMatchedCount() == 0) {
+            collection.updateOne(Filters.and(id, Filters.eq(Outbox.MESSAGES, List.of())), nothing);
         }
     }
 

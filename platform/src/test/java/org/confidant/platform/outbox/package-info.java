@@ -1,0 +1,4 @@
+@NullMarked
+package org.confidant.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
