@@ -59,7 +59,8 @@ public final class FindFreeTimes {
         Resources resources = resources(search, scope);
         List<TimeSlot> spans = dates.stream()
                 .flatMap(date -> spans(date, branch, days, search.wish().offering()).stream()).toList();
-        return new FreeTimes(branch, days, resources, search.wish(), busy(search, resources, spans), clock.instant());
+        return new FreeTimes(branch, days, resources, search.wish(), busy(search, resources, spans),
+                search.now(clock));
     }
 
     /** When something could be in the way of sessions that start on that date: while the branch is open, and buffers. */

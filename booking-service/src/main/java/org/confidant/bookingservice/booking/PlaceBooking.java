@@ -66,7 +66,7 @@ public final class PlaceBooking {
 
         GatherParticipants.Gathered gathered = gatherParticipants.gather(wanted, caller, command);
         OffsetDateTime start = wanted.start().orElseGet(() -> now.atZone(branch.zone()).toOffsetDateTime());
-        Search search = Search.of(branch.id(), wish(wanted, offering)).forClients(gathered.clients())
+        Search search = Search.of(branch.id(), wish(wanted, offering)).asked(now).forClients(gathered.clients())
                 .moving(new BookingRef(command.id()));
         var target = new TakePlace.Target(branch, start, wanted.mode(), search, scope);
         TakePlace.Outlook outlook = wanted.walkIn()
