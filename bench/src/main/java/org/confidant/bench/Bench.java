@@ -13,10 +13,15 @@ import org.confidant.bench.process.MongoServer;
 import org.confidant.bench.process.Place;
 import org.confidant.bench.process.Refused;
 import org.confidant.bench.process.Store;
+import org.confidant.bench.slots.SlotsBench;
+import org.confidant.bench.up.UpBench;
 
 /** Measures what was named, or everything; {@code bench/run --help}. */
 final class Bench {
-    private static final List<String> ALL = List.of("booking");
+    private static final String BOOKING = "booking";
+    private static final String SLOTS = "slots";
+    private static final String UP = "up";
+    private static final List<String> ALL = List.of(BOOKING, SLOTS, UP);
     private final Place place;
     private final Contest contest;
 
@@ -43,12 +48,19 @@ final class Bench {
     private Report measure(List<String> wanted) {
         List<Finding> findings = new ArrayList<>();
         Machine machine = Machine.here();
-        try (MongoServer mongo = MongoServer.start(place)) {
-            machine = machine.with("mongodb", version(mongo));
-            if (wanted.contains("booking")) {
-                System.err.println("booking");
-                findings.addAll(new BookingBench(place, contest).run(mongo));
+        if (wanted.contains(BOOKING) || wanted.contains(SLOTS)) {
+            try (MongoServer mongo = MongoServer.start(place)) {
+                machine = machine.with("mongodb", version(mongo));
+                if (wanted.contains(BOOKING)) {
+                    findings.addAll(new BookingBench(place, contest).run(mongo));
+                }
+                if (wanted.contains(SLOTS)) {
+                    findings.addAll(new SlotsBench(place, contest).run(mongo));
+                }
             }
+        }
+        if (wanted.contains(UP)) {
+            findings.addAll(new UpBench(place).run());
         }
         return new Report(findings, machine);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that may go with everything in it. */
-record Folder(Path path) {
-    void delete() {
+public record Folder(Path path) {
+    public void delete() {
         if (!Files.exists(path)) {
             return;
         }

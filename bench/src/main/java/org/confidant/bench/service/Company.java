@@ -1,6 +1,7 @@
 package org.confidant.bench.service;
 
 import java.time.DayOfWeek;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -41,14 +42,24 @@ public final class Company {
                  "languages": ["zh-CN"], "hours": %s, "cleared": true, "departed": false}"""
                 .formatted(person, id, service, hours())));
         String manager = realm.token("manager-" + id, Role.BRANCH_MANAGER, id);
-        IntStream.range(0, rooms).forEach(number -> created(manager, "/rooms", """
-                {"branch": "%s", "name": "Room %d", "kind": "quiet-room", "seats": 4}""".formatted(id, number)));
+        List<String> places = IntStream.range(0, rooms).mapToObj(number -> created(manager, "/rooms", """
+                {"branch": "%s", "name": "Room %d", "kind": "quiet-room", "seats": 4}""".formatted(id, number)))
+                .toList();
         String desk = desk(id);
-        return new Branch(id, service, people, IntStream.range(0, clients).mapToObj(number -> created(desk, "/clients",
-                """
-                        {"branch": "%s", "name": "Client %d", "phone": "138%08d", "email": "c%d@example.com",
-                         "birthYear": 1980}""".formatted(id, number, number, number)))
-                .toList());
+        return new Branch(id, service, people, places,
+                IntStream.range(0, clients).mapToObj(number -> created(desk, "/clients",
+                        """
+                                {"branch": "%s", "name": "Client %d", "phone": "138%08d", "email": "c%d@example.com",
+                                 "birthYear": 1980}""".formatted(id, number, number, number)))
+                        .toList());
+    }
+
+    /** Books somebody with a practitioner of the branch, remote. */
+    public void book(Branch branch, String practitioner, String client, OffsetDateTime start) {
+        created(desk(branch.id()), "/bookings", """
+                {"branch": "%s", "service": "%s", "practitioner": "%s", "start": "%s", "mode": "remote",
+                 "topic": "family", "participants": [{"client": "%s"}]}"""
+                .formatted(branch.id(), branch.service(), practitioner, start, client));
     }
 
     /** A fresh token for the branch's desk; tokens live five minutes. */
