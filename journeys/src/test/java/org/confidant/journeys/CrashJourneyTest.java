@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.confidant.local.identity.IdentityUnavailable;
 import org.confidant.local.mail.CaughtMail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +36,8 @@ import tools.jackson.databind.JsonNode;
 class CrashJourneyTest {
     private static final int BOOKINGS = 1_000;
     private static final int DESKS = 6;
-    private static final List<String> KILLED = List.of("booking-service", "mail", "gateway", "keycloak", "staff-service",
+    private static final List<String> KILLED = List.of("booking-service", "mail", "gateway", "keycloak",
+            "staff-service",
             "booking-service");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Set<Integer> AGAIN = Set.of(401, 404, 425, 429, 500, 502, 503, 504);
@@ -66,7 +67,7 @@ class CrashJourneyTest {
         try (ExecutorService desks = Executors.newFixedThreadPool(DESKS)) {
             List<Future<?>> working = new ArrayList<>();
             clients.forEach(client -> working.add(desks.submit(() -> bookUntilEnough(client))));
-            killOneAfterTheOther();
+            killOneAfterTheOther(working);
             for (Future<?> work : working) {
                 work.get();
             }
@@ -75,7 +76,8 @@ class CrashJourneyTest {
         try (MongoClient mongo = MongoClients.create(company.suite().mongodbUri())) {
             Ledger ledger = new Ledger(mongo.getDatabase("confidant_booking"), branch, LocalDate.of(2026, 7, 2));
             Eventually.within(PATIENCE, ledger::waitingMessages, waiting -> waiting == 0);
-            System.out.printf("%d bookings acknowledged, %d refused, %d broken lines%n", acknowledged.size(), refused.get(),
+            System.out.printf("%d bookings acknowledged, %d refused, %d broken lines%n", acknowledged.size(),
+                    refused.get(),
                     unanswered.get());
             assertThat(ledger.liveBookings()).isEqualTo(Set.copyOf(acknowledged.values()));
             assertThat(ledger.overlaps()).isEmpty();
@@ -91,15 +93,20 @@ class CrashJourneyTest {
         return company.mailsTo("crash." + run).stream().collect(Collectors.groupingBy(CaughtMail::messageId));
     }
 
-    private void killOneAfterTheOther() throws IOException, InterruptedException {
+    private void killOneAfterTheOther(List<Future<?>> working) throws Exception {
         List<String> victims = new ArrayList<>(KILLED);
         Optional<String> primary = Optional.ofNullable(System.getenv("CONFIDANT_KILL_PRIMARY"));
         victims.add(2, primary.isPresent() ? "primary" : "store");
         for (int i = 0; i < victims.size(); i++) {
             int enough = BOOKINGS * (i + 1) / (victims.size() + 1);
-            Eventually.within(PATIENCE, acknowledged::size, size -> size >= enough);
+            Eventually.within(PATIENCE, acknowledged::size,
+                    size -> size >= enough || working.stream().anyMatch(Future::isDone));
+            for (Future<?> desk : working.stream().filter(Future::isDone).toList()) {
+                desk.get();
+            }
             if (victims.get(i).equals("primary")) {
-                assertThat(new ProcessBuilder("sh", "-c", primary.orElseThrow()).inheritIO().start().waitFor()).isZero();
+                assertThat(new ProcessBuilder("sh", "-c", primary.orElseThrow()).inheritIO().start().waitFor())
+                        .isZero();
             } else if (!victims.get(i).equals("store") || primary.isEmpty()) {
                 company.suite().kill(victims.get(i));
                 company.suite().restart(victims.get(i));
@@ -141,7 +148,7 @@ class CrashJourneyTest {
                 if (!AGAIN.contains(answer.status()) || System.nanoTime() > until) {
                     return answer;
                 }
-            } catch (Person.NoAnswer broken) {
+            } catch (Person.NoAnswer | IdentityUnavailable broken) {
                 unanswered.incrementAndGet();
                 if (System.nanoTime() > until) {
                     throw broken;

@@ -24,6 +24,6 @@ public record Answer(int status, HttpResponse<String> response, JsonNode body) {
 
     /** The document without its trace id, which differs between any two requests. */
     public String told() {
-            return response.body().replaceAll("\"traceId\":\"\\w+\"", "");
+        return response.body().replaceAll("\"traceId\":\"\\w+\"", "");
     }
 }
