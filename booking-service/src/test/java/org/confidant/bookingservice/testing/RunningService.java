@@ -13,6 +13,7 @@ import org.confidant.bookingservice.BookingServiceApplication;
 import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.TestRealm;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +37,7 @@ public abstract class RunningService {
     public static final Instant MONDAY_MORNING = Instant.parse("2026-05-11T00:00:00Z");
     protected static final TestRealm REALM = new TestRealm();
     protected static final MovableClock CLOCK = new MovableClock(MONDAY_MORNING);
+    protected static final Queries QUERIES = new Queries();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -47,6 +49,11 @@ public abstract class RunningService {
         @Bean
         Clock businessClock() {
             return CLOCK;
+        }
+
+        @Bean
+        MongoClientSettingsBuilderCustomizer remembersQueries() {
+            return settings -> settings.addCommandListener(QUERIES);
         }
     }
 
@@ -68,7 +75,7 @@ public abstract class RunningService {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("spring.mongodb.uri", () -> TestStore.embedded().uri());
+        registry.add("spring.mongodb.uri", () -> TestStore.ofThisRun().uri());
         registry.add("confidant.store.database", TestStore::freshName);
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);

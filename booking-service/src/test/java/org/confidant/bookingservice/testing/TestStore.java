@@ -42,6 +42,11 @@ public final class TestStore {
         return new TestStore(System.getenv("CONFIDANT_MONGODB_URI"));
     }
 
+    /** The real server where one is named, else the embedded store. */
+    static TestStore ofThisRun() {
+        return System.getenv("CONFIDANT_MONGODB_URI") == null ? EMBEDDED : real();
+    }
+
     public String uri() {
         return uri;
     }
