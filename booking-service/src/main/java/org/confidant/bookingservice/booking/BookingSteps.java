@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BookingSteps {
     private final Bookings bookings;
+    private final BookingMeters meters;
     private final Clock clock;
 
-    BookingSteps(Bookings bookings, Clock clock) {
+    BookingSteps(Bookings bookings, BookingMeters meters, Clock clock) {
         this.bookings = bookings;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -54,10 +56,10 @@ public final class BookingSteps {
 
     private Stored<Booking> step(String id, Actor actor, BookingStep step, BranchScope scope, Command command,
             Decision decision) {
-        return bookings.change(id, scope, command, read -> {
+        return meters.step(step, () -> bookings.change(id, scope, command, read -> {
             actor.requireMay(step, read.value());
             return decision.decide(read, clock.instant());
-        });
+        }));
     }
 
     private interface Decision {

@@ -19,10 +19,12 @@ public final class ExpireHolds {
     private static final Command BY_ITSELF = new Command("", false, "", "clock", OptionalLong.empty());
 
     private final Bookings bookings;
+    private final BookingMeters meters;
     private final Clock clock;
 
-    ExpireHolds(Bookings bookings, Clock clock) {
+    ExpireHolds(Bookings bookings, BookingMeters meters, Clock clock) {
         this.bookings = bookings;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -35,8 +37,12 @@ public final class ExpireHolds {
     public boolean expire(Stored<Booking> held) {
         Instant now = clock.instant();
         Booking expired = held.value().expire(now);
-        return bookings.write(held, new Change<>(expired.on(List.of()),
+        boolean written = bookings.write(held, new Change<>(expired.on(List.of()),
                 BookingNews.toldAndReleased("Expired", held.id(), expired, held.value().claims())), BY_ITSELF)
                 .isPresent();
+        if (written) {
+            meters.expired();
+        }
+        return written;
     }
 }

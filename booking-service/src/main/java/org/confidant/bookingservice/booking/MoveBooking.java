@@ -37,20 +37,27 @@ public final class MoveBooking {
     private final Offerings offerings;
     private final TakePlace takePlace;
     private final ClaimTime claimTime;
+    private final BookingMeters meters;
     private final Clock clock;
 
     MoveBooking(Bookings bookings, Roster roster, Offerings offerings, TakePlace takePlace, ClaimTime claimTime,
-            Clock clock) {
+            BookingMeters meters, Clock clock) {
         this.bookings = bookings;
         this.roster = roster;
         this.offerings = offerings;
         this.takePlace = takePlace;
         this.claimTime = claimTime;
+        this.meters = meters;
         this.clock = clock;
     }
 
     /** @param practitioner who from now on; nobody named: the same one */
     public Stored<Booking> move(String id, OffsetDateTime start, Optional<StaffId> practitioner, Actor actor,
+            BranchScope scope, Command command) {
+        return meters.step(BookingStep.MOVE, () -> moved(id, start, practitioner, actor, scope, command));
+    }
+
+    private Stored<Booking> moved(String id, OffsetDateTime start, Optional<StaffId> practitioner, Actor actor,
             BranchScope scope, Command command) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Stored<Booking> read = bookings.byId(id, scope).orElseThrow(Refusal::notFound);

@@ -37,10 +37,12 @@ public final class PlaceBooking {
     private final TakePlace takePlace;
     private final ClaimTime claimTime;
     private final BookingSettings settings;
+    private final BookingMeters meters;
     private final Clock clock;
 
     PlaceBooking(Bookings bookings, Roster roster, Offerings offerings, GatherParticipants gatherParticipants,
-            TakePlace takePlace, ClaimTime claimTime, BookingSettings settings, Clock clock) {
+            TakePlace takePlace, ClaimTime claimTime, BookingSettings settings, BookingMeters meters,
+            Clock clock) {
         this.bookings = bookings;
         this.roster = roster;
         this.offerings = offerings;
@@ -48,12 +50,14 @@ public final class PlaceBooking {
         this.takePlace = takePlace;
         this.claimTime = claimTime;
         this.settings = settings;
+        this.meters = meters;
         this.clock = clock;
     }
 
     /** The booking, made now or by an earlier request with the same key. */
     public Stored<Booking> place(NewBooking wanted, Caller caller, Command command) {
-        return bookings.madeBefore(command).orElseGet(() -> make(wanted, caller, command));
+        return bookings.madeBefore(command).orElseGet(
+                () -> meters.placing(wanted.channel(), () -> make(wanted, caller, command)));
     }
 
     private Stored<Booking> make(NewBooking wanted, Caller caller, Command command) {

@@ -7,13 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.confidant.bookingservice.booking.Booking;
 import org.confidant.bookingservice.booking.Bookings;
 import org.confidant.bookingservice.booking.HistoryEntry;
@@ -22,7 +20,6 @@ import org.confidant.bookingservice.roster.Branch;
 import org.confidant.bookingservice.roster.BranchId;
 import org.confidant.bookingservice.roster.Roster;
 import org.confidant.platform.identity.BranchScope;
-import org.confidant.platform.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Figures {
-    /** No local date is further from the same date in UTC. */
-    private static final Duration WIDEST_OFFSET = Duration.ofHours(18);
-
     private final Bookings bookings;
     private final Roster roster;
 
@@ -42,35 +36,28 @@ public final class Figures {
         this.roster = roster;
     }
 
-    /** Waits of bookings that were confirmed, by group, for sessions on those dates, both included. */
-    public Map<Group, Waits> waits(LocalDate from, LocalDate to, Set<Dimension> by, BranchScope scope) {
-        return fold(from, to, by, scope, Waits.NONE, (waits, booking) -> firstConfirmed(booking)
-                .map(first -> plus(waits, booking, first)).orElse(waits));
-    }
-
-    /** No-shows by group, for sessions on those dates, both included. */
-    public Map<Group, NoShows> noShows(LocalDate from, LocalDate to, Set<Dimension> by, BranchScope scope) {
-        return fold(from, to, by, scope, NoShows.NONE,
-                (counted, booking) -> new NoShows(counted.noShows() + (booking.state() == NO_SHOW ? 1 : 0),
-                        counted.checkedIn() + (booking.state() == CHECKED_IN ? 1 : 0)));
-    }
-
-    private <T> Map<Group, T> fold(LocalDate from, LocalDate to, Set<Dimension> by, BranchScope scope, T none,
-            BiFunction<T, Booking, T> add) {
-        Map<Group, T> found = new HashMap<>();
+    /** The figures of sessions planned on these days, by group; head office's pages and dashboards show the same. */
+    public Map<Group, Figure> of(Period period, Set<Dimension> by, BranchScope scope) {
+        Map<Group, Figure> found = new HashMap<>();
         Map<BranchId, Optional<ZoneId>> zones = new HashMap<>();
-        TimeSlot around = new TimeSlot(from.atStartOfDay(ZoneOffset.UTC).toInstant().minus(WIDEST_OFFSET),
-                to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(WIDEST_OFFSET));
-        bookings.eachStarting(around, scope, booking -> {
+        bookings.eachStarting(period.around(), scope, booking -> {
             Terms terms = booking.terms();
             Optional<ZoneId> zone = zones.computeIfAbsent(terms.branch(),
                     branch -> roster.branch(branch, scope).map(Branch::zone));
-            zone.map(known -> LocalDate.ofInstant(booking.place().session().from(), known))
-                    .filter(date -> !date.isBefore(from) && !date.isAfter(to))
-                    .ifPresent(date -> found.merge(Group.of(terms, by), add.apply(none, booking),
-                            (before, ignored) -> add.apply(before, booking)));
+            Instant start = booking.place().session().from();
+            if (zone.filter(known -> period.in(known).includes(LocalDate.ofInstant(start, known))).isPresent()) {
+                found.merge(Group.of(terms, by), plus(Figure.NONE, booking), (before, _) -> plus(before, booking));
+            }
         });
         return found;
+    }
+
+    private static Figure plus(Figure figure, Booking booking) {
+        NoShows counted = figure.noShows();
+        return new Figure(
+                firstConfirmed(booking).map(first -> plus(figure.waits(), booking, first)).orElse(figure.waits()),
+                new NoShows(counted.noShows() + (booking.state() == NO_SHOW ? 1 : 0),
+                        counted.checkedIn() + (booking.state() == CHECKED_IN ? 1 : 0)));
     }
 
     private static Waits plus(Waits waits, Booking booking, Instant firstConfirmedStart) {

@@ -2,6 +2,7 @@ package org.confidant.gateway.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.confidant.gateway.observation.GatewayMeter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
@@ -13,8 +14,6 @@ import reactor.core.publisher.SignalType;
 /** Counts and notes every request by its passage and what became of it: never its path, its body or who asked. */
 @Component
 class Visits {
-    static final String COUNTER = "confidant.gateway.requests";
-
     private static final Logger LOG = LoggerFactory.getLogger("org.confidant.gateway.access");
     private static final String NOWHERE = "none";
 
@@ -47,7 +46,7 @@ class Visits {
     }
 
     private void count(ServerWebExchange exchange, Outcome outcome) {
-        meters.counter(COUNTER, "route", route(exchange), "outcome", outcome.label()).increment();
+        GatewayMeter.REQUESTS.counter(meters, route(exchange), outcome.label()).increment();
     }
 
     private static String route(ServerWebExchange exchange) {

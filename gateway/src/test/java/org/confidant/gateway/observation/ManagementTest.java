@@ -5,8 +5,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.confidant.gateway.Gateway;
+import org.confidant.platform.testing.MetricsDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,20 @@ class ManagementTest {
                         "confidant_gateway_requests_total{outcome=\"not_allowed\",route=\"booking-service:get-notices\"} 1.0")
                 .contains("confidant_gateway_requests_total{outcome=\"not_found\",route=\"none\"}")
                 .contains("resilience4j_circuitbreaker_state");
+    }
+
+    @Test
+    void the_document_says_what_the_gateway_measures() {
+        MetricsDocument.requireSection("gateway", List.of(GatewayMeter.values()), GatewayMeter::meaning);
+    }
+
+    @Test
+    void every_documented_meter_is_there_and_no_other_is() {
+        gateway.client().get().uri("/api/v1/nowhere").exchange();
+
+        assertThat(gateway.bean(MeterRegistry.class).getMeters().stream().map(meter -> meter.getId().getName())
+                .filter(name -> name.startsWith("confidant."))).containsOnly(
+                        Stream.of(GatewayMeter.values()).map(GatewayMeter::getName).toArray(String[]::new));
     }
 
     private static String figures() {

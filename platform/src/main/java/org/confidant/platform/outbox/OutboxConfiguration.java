@@ -1,7 +1,7 @@
 package org.confidant.platform.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.confidant.platform.time.TechnicalClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The relay with its sweep, and the inbox. */
 @AutoConfiguration
@@ -17,16 +18,21 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Import({InboxController.class, ParkedMessagesController.class})
 public class OutboxConfiguration {
     @Bean
-    Relay relay(Environment environment, ObjectProvider<Courier> couriers, TechnicalClock technical,
-            ObjectProvider<MeterRegistry> meters) {
-        return new Relay(environment.getRequiredProperty("spring.application.name"),
-                () -> couriers.stream().toList(), technical,
-                (receiver, delivery) -> meters.ifAvailable(registry -> registry.counter("confidant.outbox.deliveries",
-                        "receiver", receiver, "outcome", outcome(delivery)).increment()));
+    OutboxMeters outboxMeters(MeterRegistry meters, ObjectProvider<Courier> couriers, TechnicalClock technical) {
+        return new OutboxMeters(meters, SingletonSupplier.of(
+                () -> couriers.stream().map(Courier::receiver).collect(Collectors.toUnmodifiableSet())), technical);
     }
 
-    private static String outcome(Delivery delivery) {
-        return delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    @Bean
+    Relay relay(Environment environment, ObjectProvider<Courier> couriers, TechnicalClock technical,
+            OutboxMeters meters) {
+        return new Relay(environment.getRequiredProperty("spring.application.name"),
+                () -> couriers.stream().toList(), technical, meters::attempted);
+    }
+
+    @Bean
+    OutboxMeters.Reading outboxReading(OutboxMeters meters, Relay relay) {
+        return new OutboxMeters.Reading(meters, relay);
     }
 
     @Bean

@@ -1,3 +1,4 @@
+/** Tests of the outbox below HTTP. */
 @NullMarked
 package org.confidant.platform.outbox;
 

@@ -1,15 +1,23 @@
 package org.confidant.bookingservice.agenda.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.confidant.bookingservice.agenda.Agendas;
 import org.confidant.bookingservice.agenda.BusyTimes;
 import org.confidant.bookingservice.agenda.ClaimEvents;
 import org.confidant.bookingservice.agenda.ClaimTime;
+import org.confidant.bookingservice.agenda.Footing;
 import org.confidant.bookingservice.agenda.Pause;
 import org.confidant.bookingservice.agenda.SettleBooking;
 import org.confidant.bookingservice.agenda.SweepAgendas;
+import org.confidant.bookingservice.meter.BookingMeter;
 import org.confidant.platform.time.TechnicalClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +35,9 @@ class AgendaConfiguration {
 
     @Bean
     ClaimEvents claimEvents(MeterRegistry meters) {
-        return footing -> meters.counter("confidant.claims.met", "row", footing.name().toLowerCase(Locale.ROOT))
-                .increment();
+        Map<Footing, Counter> rows = Arrays.stream(Footing.values()).collect(Collectors.toMap(Function.identity(),
+                row -> BookingMeter.CLAIMS_MET.counter(meters, row.name().toLowerCase(Locale.ROOT))));
+        return footing -> Objects.requireNonNull(rows.get(footing)).increment();
     }
 
     @Bean

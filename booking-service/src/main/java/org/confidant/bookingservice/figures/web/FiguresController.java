@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.confidant.bookingservice.figures.Dimension;
+import org.confidant.bookingservice.figures.Figure;
 import org.confidant.bookingservice.figures.Figures;
 import org.confidant.bookingservice.figures.Group;
-import org.confidant.bookingservice.figures.NoShows;
+import org.confidant.bookingservice.figures.Period;
 import org.confidant.bookingservice.figures.Waiting;
-import org.confidant.bookingservice.figures.Waits;
 import org.confidant.platform.identity.Allowed;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.identity.Role;
@@ -70,10 +70,11 @@ class FiguresController {
             @Parameter(description = "Any of branch,service,channel") @RequestParam(defaultValue = "") List<String> by,
             Caller caller) {
         Set<Dimension> split = split(from, to, by);
-        return view(from, to, figures.waits(from, to, split, caller.scope()),
-                (Group group, Waits waits) -> new WaitsView(value(group, Dimension.BRANCH),
+        return view(from, to, figures.of(new Period.Between(from, to), split, caller.scope()),
+                (group, figure) -> new WaitsView(value(group, Dimension.BRANCH),
                         value(group, Dimension.SERVICE), value(group, Dimension.CHANNEL),
-                        WaitView.of(waits.access()), WaitView.of(waits.offered()), WaitView.of(waits.confirm())));
+                        WaitView.of(figure.waits().access()), WaitView.of(figure.waits().offered()),
+                        WaitView.of(figure.waits().confirm())));
     }
 
     @Operation(summary = "No-shows of sessions planned in a period")
@@ -84,14 +85,14 @@ class FiguresController {
             @Parameter(description = "Any of branch,service,channel") @RequestParam(defaultValue = "") List<String> by,
             Caller caller) {
         Set<Dimension> split = split(from, to, by);
-        return view(from, to, figures.noShows(from, to, split, caller.scope()),
-                (Group group, NoShows counted) -> new NoShowsView(value(group, Dimension.BRANCH),
-                        value(group, Dimension.SERVICE), value(group, Dimension.CHANNEL), counted.noShows(),
-                        counted.checkedIn(), counted.accounted()));
+        return view(from, to, figures.of(new Period.Between(from, to), split, caller.scope()),
+                (group, figure) -> new NoShowsView(value(group, Dimension.BRANCH),
+                        value(group, Dimension.SERVICE), value(group, Dimension.CHANNEL), figure.noShows().noShows(),
+                        figure.noShows().checkedIn(), figure.noShows().accounted()));
     }
 
-    private static <F, V> FiguresView<V> view(LocalDate from, LocalDate to, Map<Group, F> figures,
-            BiFunction<Group, F, V> row) {
+    private static <V> FiguresView<V> view(LocalDate from, LocalDate to, Map<Group, Figure> figures,
+            BiFunction<Group, Figure, V> row) {
         return new FiguresView<>(from, to, figures.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().values().toString()))
                 .map(entry -> row.apply(entry.getKey(), entry.getValue())).toList());
