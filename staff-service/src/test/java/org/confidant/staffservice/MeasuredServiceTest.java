@@ -17,10 +17,8 @@ import org.confidant.staffservice.testing.OverHttp;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** What this service measures: what every service does. */
-@TestPropertySource(properties = "management.server.port=0")
 class MeasuredServiceTest extends OverHttp {
     @Autowired
     private MeterRegistry meters;

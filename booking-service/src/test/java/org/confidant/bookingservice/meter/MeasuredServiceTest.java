@@ -33,10 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** A day in a branch, as the management port tells it. */
-@TestPropertySource(properties = "management.server.port=0")
 class MeasuredServiceTest extends RunningService {
     private static final String PHONE = "13912345678";
 

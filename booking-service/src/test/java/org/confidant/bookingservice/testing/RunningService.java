@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a free port, with a store, a realm of its own and a business clock that stands still. */
 @SpringBootTest(classes = BookingServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "confidant.identity.audience=" + TestRealm.AUDIENCE,
+        "management.server.port=0", "confidant.identity.audience=" + TestRealm.AUDIENCE,
         "spring.mail.host=127.0.0.1", "spring.mail.port=1", "confidant.booking.public-url=http://127.0.0.1",
         "confidant.booking.mail-from=desk@confidant.example",
         "confidant.commands.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",

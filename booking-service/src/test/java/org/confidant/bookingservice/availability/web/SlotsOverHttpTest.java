@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.confidant.bookingservice.testing.Company;
-import org.confidant.bookingservice.testing.Roles;
 import org.confidant.bookingservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,12 +135,6 @@ class SlotsOverHttpTest extends RunningService {
     @Test
     void when_a_client_is_busy_is_told_to_their_own_branch_only() {
         assertThat(slots("2026-05-12", "2026-05-12", "&client=somebody").status()).isEqualTo(404);
-    }
-
-    @Test
-    void only_these_roles_see_free_times() {
-        Roles.onlyLetIn(role -> slots(company, "2026-05-12", "2026-05-12", "", company.token(role)), Role.RECEPTIONIST,
-                Role.PRACTITIONER, Role.PARTNER, Role.BRANCH_MANAGER);
     }
 
     private void publish(String country, long n, String closed) {

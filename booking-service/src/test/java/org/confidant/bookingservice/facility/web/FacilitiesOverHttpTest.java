@@ -3,7 +3,6 @@ package org.confidant.bookingservice.facility.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.confidant.bookingservice.testing.Company;
-import org.confidant.bookingservice.testing.Roles;
 import org.confidant.bookingservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,13 +46,6 @@ class FacilitiesOverHttpTest extends RunningService {
                 seats));
 
         assertThat(answer.body().at("/fields/0/field").asString()).isEqualTo("seats");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/rooms", "/equipment"})
-    void only_branch_managers_and_administrators_add(String path) {
-        Roles.onlyLetIn(role -> post(company.token(role), path, body(company.branch()), "Idempotency-Key", path + role),
-                Role.BRANCH_MANAGER, Role.ADMINISTRATOR);
     }
 
     @Test

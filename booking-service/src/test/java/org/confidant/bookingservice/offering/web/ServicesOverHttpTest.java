@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.confidant.bookingservice.testing.Company;
-import org.confidant.bookingservice.testing.Roles;
 import org.confidant.bookingservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,18 +71,5 @@ class ServicesOverHttpTest extends RunningService {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().path("fields").valueStream().map(one -> one.path("field").asString())).contains(field);
-    }
-
-    @Test
-    void only_administrators_add_services() {
-        Roles.onlyLetIn(role -> post(company.token(role), "/services", CHAT, "Idempotency-Key", "k-" + role),
-                Role.ADMINISTRATOR);
-    }
-
-    @Test
-    void only_these_roles_list_services() {
-        Roles.onlyLetIn(role -> get(company.token(role), "/services"), Role.RECEPTIONIST, Role.PRACTITIONER,
-                Role.PARTNER,
-                Role.BRANCH_MANAGER, Role.ADMINISTRATOR, Role.HEAD_OFFICE);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.confidant.bookingservice.testing.Company;
-import org.confidant.bookingservice.testing.Roles;
 import org.confidant.bookingservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -50,15 +49,6 @@ class BranchesOverHttpTest extends RunningService {
     void a_limit_no_list_serves_is_refused() {
         assertThat(get(company().token(Role.RECEPTIONIST), "/branches?limit=0").problem())
                 .isEqualTo("malformed-request");
-    }
-
-    @Test
-    void only_these_roles_list_branches() {
-        Company company = company();
-
-        Roles.onlyLetIn(role -> get(company.token(role), "/branches"), Role.RECEPTIONIST, Role.PRACTITIONER,
-                Role.PARTNER,
-                Role.BRANCH_MANAGER, Role.ADMINISTRATOR, Role.HEAD_OFFICE);
     }
 
     private static List<String> ids(Answer answer) {
