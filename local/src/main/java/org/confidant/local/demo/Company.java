@@ -17,7 +17,7 @@ record Company(List<Service> services, List<Branch> branches, List<Person> peopl
     record Service(String key, String name, String length, String bufferAfter, List<String> modes, List<String> rooms,
             List<String> topics) {}
 
-    /** {@code hours} as {@link WeekHours} reads them. */
+    /** {@code hours} as {@link org.confidant.local.api.WeekHours} reads them. */
     record Branch(String key, String name, String country, String zone, List<String> hours, List<Room> rooms,
             List<Equipment> equipment, List<Person> people) {}
 

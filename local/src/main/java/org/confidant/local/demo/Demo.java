@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.confidant.local.account.Accounts;
 import org.confidant.local.account.Tokens;
+import org.confidant.local.api.Gateway;
 import org.confidant.local.mail.MailFolder;
 import org.confidant.local.suite.AtomicFile;
 import org.confidant.local.suite.Installation;

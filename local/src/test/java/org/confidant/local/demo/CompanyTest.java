@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,14 +50,6 @@ class CompanyTest {
     void no_date_both_closes_and_makes_up() {
         assertThat(company.calendars()).allSatisfy(
                 calendar -> assertThat(calendar.closedDates()).noneMatch(calendar.worksAs()::containsKey));
-    }
-
-    @Test
-    void short_hours_become_a_line_a_day() {
-        assertThat(WeekHours.lines(List.of("MONDAY-TUESDAY 09:00-17:00", "SATURDAY 10:00-12:00"))).containsExactly(
-                Map.of("day", "MONDAY", "from", "09:00", "to", "17:00"),
-                Map.of("day", "TUESDAY", "from", "09:00", "to", "17:00"),
-                Map.of("day", "SATURDAY", "from", "10:00", "to", "12:00"));
     }
 
     private Company.Calendar calendar(String country) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.local.account.Account;
 import org.confidant.local.account.Accounts;
+import org.confidant.local.api.FakeGateway;
+import org.confidant.local.api.Gateway;
 import org.confidant.local.mail.MailFolder;
 import org.confidant.local.suite.SuiteRefused;
 import org.junit.jupiter.api.AfterEach;

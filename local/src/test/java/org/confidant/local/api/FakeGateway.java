@@ -1,4 +1,4 @@
-package org.confidant.local.demo;
+package org.confidant.local.api;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,33 +15,36 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes every command, once a key: a repeated one finds what it made, without what is shown once. */
-final class FakeGateway implements AutoCloseable {
+public final class FakeGateway implements AutoCloseable {
     /** What was made, by Idempotency-Key. */
-    final Map<String, String> made = new LinkedHashMap<>();
-    final Set<String> authors = ConcurrentHashMap.newKeySet();
+    public final Map<String, String> made = new LinkedHashMap<>();
+    public final Set<String> authors = ConcurrentHashMap.newKeySet();
+    /** The last body under each Idempotency-Key. */
+    public final Map<String, String> bodies = new LinkedHashMap<>();
     /** Answers to give before the real ones. */
-    final Queue<Integer> troubles = new ArrayDeque<>();
+    public final Queue<Integer> troubles = new ArrayDeque<>();
 
     private final HttpServer server;
 
-    FakeGateway() throws IOException {
+    public FakeGateway() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v1", this::answer);
         server.start();
     }
 
-    URI base() {
+    public URI base() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/v1");
     }
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
         authors.add(exchange.getRequestHeaders().getFirst("Authorization"));
-        exchange.getRequestBody().readAllBytes();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!troubles.isEmpty()) {
             write(exchange, troubles.remove(), "{}");
             return;
         }
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        bodies.put(key, body);
         boolean repeated = made.containsKey(key);
         made.putIfAbsent(key, exchange.getRequestURI().getPath());
         String once = repeated ? "" : ", \"oneTimePassword\": \"once\", \"clientSecret\": \"secret\"";

@@ -1,4 +1,4 @@
-package org.confidant.local.demo;
+package org.confidant.local.api;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Hours in short, {@code MONDAY-FRIDAY 09:00-17:00}, and one line a day as the API takes them. */
-final class WeekHours {
+public final class WeekHours {
     private static final Pattern SHORT = Pattern.compile("([A-Z]+)(?:-([A-Z]+))? (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
 
     private WeekHours() {}
 
-    static List<Map<String, String>> lines(List<String> hours) {
+    public static List<Map<String, String>> lines(List<String> hours) {
         return hours.stream().flatMap(WeekHours::lines).toList();
     }
 
