@@ -81,14 +81,17 @@ public final class Founder {
                 Map.of("examDate", examDate, "evidence", evidence), key("clearance", name));
     }
 
-    /** Admits a partner and keeps its secret. One that an interruption swallowed is never shown again: then it is admitted anew. */
-    public void partner(String by, String item, String name, List<String> branchIds, List<String> branchNames) {
-        for (int attempt = 1; accounts.find(item).isEmpty(); attempt++) {
-            JsonNode admitted = post(by, "/partners", item + "." + attempt, Map.of("name", name, "branches",
-                    branchIds));
+    /**
+     * Admits a partner and keeps its secret. One that an interruption swallowed is never shown again: then it is admitted anew.
+     *
+     * @param account under which it signs in here
+     */
+    public void partner(String by, String account, String item, Map<String, ?> body, List<String> branchNames) {
+        for (int attempt = 1; accounts.find(account).isEmpty(); attempt++) {
+            JsonNode admitted = post(by, "/partners", item + "." + attempt, body);
             if (admitted.has("clientSecret")) {
-                accounts.keep(new Account(item, admitted.required("clientId").asString(), "", "partner", branchNames,
-                        admitted.required("clientSecret").asString(), ""));
+                accounts.keep(new Account(account, admitted.required("clientId").asString(), "", "partner",
+                        branchNames, admitted.required("clientSecret").asString(), ""));
             }
         }
     }

@@ -40,6 +40,7 @@ public final class Gateway implements AutoCloseable {
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI base;
     private final UnaryOperator<String> tokens;
+    private final Duration patience;
     private final Map<String, Token> known = new ConcurrentHashMap<>();
 
     private record Token(String text, long taken) {}
@@ -49,8 +50,14 @@ public final class Gateway implements AutoCloseable {
      * @param tokens gives a person's token
      */
     public Gateway(URI base, UnaryOperator<String> tokens) {
+        this(base, tokens, PATIENCE);
+    }
+
+    /** @param patience how long what may still succeed is tried again */
+    public Gateway(URI base, UnaryOperator<String> tokens, Duration patience) {
         this.base = base;
         this.tokens = tokens;
+        this.patience = patience;
     }
 
     /**
@@ -60,7 +67,7 @@ public final class Gateway implements AutoCloseable {
      * @throws SuiteRefused if it is refused for good
      */
     public JsonNode send(String person, String method, String path, Map<String, ?> body, String key) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
         while (true) {
             Answer answer = ask(person, method, path, body, key);
             if (answer.done()) {
@@ -98,7 +105,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     private Answer answer(String person, String path, UnaryOperator<HttpRequest.Builder> command) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
         while (true) {
             HttpResponse<String> response = exchange(
                     () -> command.apply(HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30))

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         "Runs the whole of Confidant on this machine.",
         "The data lies in .confidant/ beside the script, or where CONFIDANT_DATA says."}, subcommands = {Up.class,
                 Down.class, StatusCommand.class, TokenCommand.class, MailCommand.class, ClockCommand.class,
-                Reset.class})
+                ReplayCommand.class, Reset.class})
 public final class Confidant {
 
     public static void main(String[] arguments) {

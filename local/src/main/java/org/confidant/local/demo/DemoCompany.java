@@ -83,7 +83,9 @@ public final class DemoCompany {
     }
 
     private void partner(Company.Partner partner) {
-        founder.partner(FirstAdministrator.NAME, partner.key(), partner.name(),
-                partner.branches().stream().map(founder::id).toList(), partner.branches());
+        founder.partner(FirstAdministrator.NAME, partner.key(), partner.key(),
+                Map.of("name", partner.name(), "branches",
+                        partner.branches().stream().map(founder::id).toList()),
+                partner.branches());
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a Java program is started here: the running JDK, a small heap, no flag that differs between training and run. */
-final class Java {
+public final class Java {
     private static final List<String> FLAGS = List.of("-Xms24m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
@@ -26,7 +26,7 @@ final class Java {
     }
 
     /** A main class of this module, with the class path of the running process. */
-    static List<String> ownMain(int heapMegabytes, String mainClass, String... arguments) {
+    public static List<String> ownMain(int heapMegabytes, String mainClass, String... arguments) {
         List<String> more = new ArrayList<>(List.of("-Dlogback.configurationFile=org/confidant/local/logback.xml",
                 "-cp", System.getProperty("java.class.path"), mainClass));
         more.addAll(List.of(arguments));

@@ -1,5 +1,6 @@
 package org.confidant.local.suite;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,11 @@ public record MongoUri(String text) {
             throw new SuiteRefused("CONFIDANT_MONGODB_URI is not a MongoDB connection string; it looks like"
                     + " mongodb://host:27017/?replicaSet=rs0.");
         }
+    }
+
+    /** The embedded store, unless another server is named. */
+    public static MongoUri of(Ports ports, Optional<String> other) {
+        return new MongoUri(other.orElse("mongodb://127.0.0.1:" + ports.store()));
     }
 
     /** The same server with another database; whoever signed in against the old one still does. */

@@ -28,7 +28,7 @@ final class StartUp {
         this.ports = new Ports(settings.port());
         this.processes = processes;
         this.probes = LineUp.probes(ports, settings.store());
-        this.mongo = new MongoUri(options.mongodbUri().orElse("mongodb://127.0.0.1:" + ports.store()));
+        this.mongo = MongoUri.of(ports, options.mongodbUri());
         Secrets secrets = new Secrets(installation.secrets());
         this.environments = new Environments(installation, secrets, ports, mongo);
         this.keycloak = new LocalKeycloak(installation, secrets, ports);

@@ -15,7 +15,7 @@ class ConfidantTest {
             new PrintWriter(out));
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "token", "mail", "clock", "reset"})
+    @ValueSource(strings = {"up", "down", "status", "token", "mail", "clock", "replay", "reset"})
     void every_command_explains_itself(String command) {
         assertThat(commands.execute(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: confidant " + command);

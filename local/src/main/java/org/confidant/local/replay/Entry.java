@@ -1,0 +1,35 @@
+package org.confidant.local.replay;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of the {@link Journal}. Rows are named by their appointment. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "what")
+sealed interface Entry {
+
+    /** A branch with all its people and rooms is there. */
+    record Founded(String branch, String id) implements Entry {}
+
+    /** The partner may use these branches. */
+    record PartnerAdmitted(String id, List<String> branches) implements Entry {}
+
+    /**
+     * A booking is about to be asked for. What is asked must not change until it is answered, or the key would come with
+     * another body.
+     *
+     * @param attempt from 1
+     * @param start nothing for a walk-in
+     */
+    record Asked(long row, int attempt, Channel channel, Optional<String> start) implements Entry {}
+
+    /** What was asked last for the row was refused. */
+    record Refused(long row, String why) implements Entry {}
+
+    /** A walk-in is checked in by the same step. */
+    record Booked(long row, Channel channel, String id, Instant start, Instant end) implements Entry {}
+
+    /** Whoever came is checked in, whoever did not is a no-show. */
+    record Ended(long row, boolean noShow) implements Entry {}
+}

@@ -1,0 +1,49 @@
+package org.confidant.local.replay;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The day before: everybody is filed, and those who called early are booked, each branch in the order of their calls. */
+final class PlayEve {
+    private final Plan plan;
+    private final Journal journal;
+    private final Desk desk;
+    private final HeldClock clock;
+    private final Bar bar;
+
+    PlayEve(Plan plan, Journal journal, Desk desk, HeldClock clock, Bar bar) {
+        this.plan = plan;
+        this.journal = journal;
+        this.desk = desk;
+        this.clock = clock;
+        this.bar = bar;
+    }
+
+    void play() {
+        List<Row> earlier = unbooked(plan.earlier());
+        List<Row> today = unbooked(plan.sameDay());
+        if (!earlier.isEmpty() || !today.isEmpty()) {
+            clock.moveTo(plan.eve());
+        }
+        branchByBranch("clients of the day", today, desk::client);
+        branchByBranch("booked ahead", earlier, desk::bookAhead);
+    }
+
+    private List<Row> unbooked(List<Row> rows) {
+        return rows.stream().filter(row -> journal.booked(row).isEmpty()).toList();
+    }
+
+    /** The branch with most to do first. */
+    private void branchByBranch(String phase, List<Row> rows, Consumer<Row> action) {
+        bar.begin(phase, rows.size());
+        Collection<List<Row>> branches = rows.stream().collect(Collectors.groupingBy(Row::neighbourhood)).values()
+                .stream().sorted(Comparator.comparing((List<Row> branch) -> branch.size()).reversed()).toList();
+        SideBySide.each(branches, branch -> branch.forEach(row -> {
+            action.accept(row);
+            bar.step();
+        }));
+    }
+}

@@ -1,0 +1,197 @@
+package org.confidant.local.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.confidant.local.api.Gateway;
+import org.confidant.local.clock.ClockFile;
+import org.confidant.local.suite.SuiteRefused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlayTest {
+    private static final LocalDate DAY = LocalDate.of(2016, 4, 29);
+    private static final LocalDateTime EARLIER = DAY.minusDays(2).atTime(10, 0);
+    private static final Person ANA = new Person("1E+10", Person.Gender.FEMALE, 12);
+    private static final Person BEN = new Person("2E+10", Person.Gender.MALE, 40);
+    private static final Person EVE = new Person("3E+10", Person.Gender.FEMALE, 41);
+    private static final Person JOE = new Person("4E+10", Person.Gender.MALE, 42);
+    private static final Company COMPANY = new Company("booked", "walking", Map.of("A", new Site("a", "desk.a")));
+
+    @TempDir
+    private Path folder;
+    private Path clockFile = Path.of("");
+    private FakeDay day;
+
+    @BeforeEach
+    void open() throws IOException {
+        clockFile = folder.resolve("clock");
+        day = new FakeDay(DAY, ClockFile.open(clockFile));
+    }
+
+    @AfterEach
+    void close() {
+        day.close();
+    }
+
+    @Test
+    void those_who_called_early_get_the_first_free_times_in_the_order_of_their_calls() {
+        play(row(1, ANA, EARLIER.plusHours(1), false), row(2, BEN, EARLIER, false));
+
+        assertThat(starts()).isEqualTo(Map.of("1", at(9, 30), "2", at(9, 0)));
+        assertThat(day.visits.values()).extracting(FakeDay.Visit::state).containsOnly("CheckedIn");
+    }
+
+    @Test
+    void every_third_of_those_who_called_early_comes_through_the_partner() {
+        play(row(3, ANA, EARLIER, false), row(4, BEN, EARLIER, true));
+
+        assertThat(channels()).isEqualTo(Map.of("3", "partner", "4", "phone"));
+        assertThat(day.bodies.values()).anyMatch(body -> body.contains("\"guardians\":[{"));
+    }
+
+    @Test
+    void one_person_never_has_two_bookings_at_a_time_though_desk_and_partner_do_not_know_of_each_other() {
+        play(row(3, BEN, EARLIER, false), row(9, BEN, EARLIER, false), row(1, BEN, EARLIER, false));
+
+        assertThat(starts().values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_comes_on_the_day_walks_in_and_is_checked_in_by_it() {
+        play(row(3, ANA, DAY.atTime(10, 7), false));
+
+        assertThat(channels()).isEqualTo(Map.of("3", "walk-in"));
+        assertThat(day.visits.values().iterator().next().start()).isBetween(at(10, 7), at(10, 9));
+        assertThat(day.bodies.keySet()).noneMatch(key -> key.endsWith("-end"));
+    }
+
+    @Test
+    void who_calls_on_the_day_and_does_not_come_has_booked_the_next_free_time() {
+        play(row(1, BEN, DAY.atTime(10, 7), true));
+
+        assertThat(starts()).isEqualTo(Map.of("1", at(10, 15)));
+        assertThat(day.visits.values()).extracting(FakeDay.Visit::state).containsExactly("NoShow");
+    }
+
+    @Test
+    void who_has_a_booking_then_cannot_walk_in() {
+        play(row(1, BEN, EARLIER, false), row(2, BEN, DAY.atTime(9, 10), false));
+
+        assertThat(channels()).isEqualTo(Map.of("1", "phone", "2", "phone"));
+        assertThat(starts()).isEqualTo(Map.of("1", at(9, 0), "2", at(9, 30)));
+    }
+
+    @Test
+    void who_has_a_booking_at_another_time_walks_in() {
+        play(row(1, BEN, EARLIER, false), row(2, BEN, DAY.atTime(14, 10), false));
+
+        assertThat(channels()).isEqualTo(Map.of("1", "phone", "2", "walk-in"));
+    }
+
+    @Test
+    void who_finds_nobody_free_is_given_the_next_time() {
+        play(row(1, BEN, DAY.atTime(10, 7), false), row(2, ANA, DAY.atTime(10, 8), false));
+
+        assertThat(channels()).isEqualTo(Map.of("1", "walk-in", "2", "phone"));
+    }
+
+    @Test
+    void interrupted_at_any_request_it_goes_on_and_doubles_nothing() {
+        Row[] rows = {row(1, ANA, EARLIER, false), row(2, BEN, EARLIER, true), row(3, EVE, EARLIER, false),
+                row(4, BEN, DAY.atTime(8, 58), false), row(5, JOE, DAY.atTime(11, 2), false),
+                row(7, EVE, DAY.atTime(11, 2), true)};
+        day.dieAfter(Integer.MAX_VALUE);
+        play(rows);
+        int requests = day.answered;
+
+        for (int kill = 1; kill <= requests; kill++) {
+            forget(kill);
+            day.dieAfter(kill);
+            boolean died = diesPlaying(kill, rows);
+            day.dieAfter(Integer.MAX_VALUE);
+            play(kill, rows);
+
+            assertThat(died).isTrue();
+            assertThat(day.wrong).as("keys reused with another body, killed after %s", kill).isEmpty();
+            assertThat(day.visits).as("bookings, killed after %s", kill).hasSize(rows.length);
+            assertThat(day.visits.values()).extracting(FakeDay.Visit::state).as("killed after %s", kill)
+                    .containsExactlyInAnyOrder("CheckedIn", "CheckedIn", "CheckedIn", "CheckedIn", "NoShow", "NoShow");
+        }
+        assertThat(requests).isGreaterThan(15);
+    }
+
+    @Test
+    void clock_is_back_after_all_of_it() {
+        play(row(1, BEN, DAY.atTime(10, 7), true));
+
+        assertThat(ClockFile.open(clockFile).offset()).isEqualTo(Duration.ZERO);
+    }
+
+    private void forget(int kill) {
+        assertThat(folder.resolve("journal-" + kill)).doesNotExist();
+        day.visits.clear();
+        day.bodies.clear();
+    }
+
+    private boolean diesPlaying(int journal, Row... rows) {
+        try {
+            play(journal, rows);
+            return false;
+        } catch (SuiteRefused died) {
+            return true;
+        }
+    }
+
+    private void play(Row... rows) {
+        play(0, rows);
+    }
+
+    private void play(int number, Row... rows) {
+        Plan plan = Plan.of(new Reading(DAY, List.of(rows), List.of()), Integer.MAX_VALUE);
+        Bar bar = new Bar(new PrintWriter(new StringWriter()), false);
+        try (HeldClock clock = HeldClock.hold(clockFile, folder, () -> () -> {
+        });
+                Journal journal = Journal.open(folder.resolve("journal-" + number));
+                Gateway gateway = new Gateway(day.base(), name -> name, Duration.ZERO)) {
+            Desk desk = new Desk(new Api(gateway, new Keys("i", "f"), plan, COMPANY), clock, journal, plan);
+            new PlayEve(plan, journal, desk, clock, bar).play();
+            new PlayDay(plan, journal, desk, clock, bar).play();
+        }
+    }
+
+    /** By appointment. */
+    private Map<String, Instant> starts() {
+        return day.visits.entrySet().stream().collect(Collectors.toMap(visit -> row(visit.getKey()),
+                visit -> visit.getValue().start()));
+    }
+
+    private Map<String, String> channels() {
+        return day.visits.entrySet().stream().collect(Collectors.toMap(visit -> row(visit.getKey()),
+                visit -> visit.getValue().channel()));
+    }
+
+    private static String row(String booking) {
+        return booking.replaceAll(".*-row-(\\d+)-.*", "$1");
+    }
+
+    private static Instant at(int hour, int minute) {
+        return DAY.atTime(hour, minute).atZone(Plan.ZONE).toInstant();
+    }
+
+    private static Row row(int appointment, Person person, LocalDateTime requestedAt, boolean noShow) {
+        return new Row(appointment, appointment, person, "A", requestedAt, noShow);
+    }
+}
