@@ -3,6 +3,7 @@ package org.confidant.local.account;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.confidant.local.identity.MustChangePassword;
 import org.confidant.local.identity.SignIn;
 import org.confidant.local.identity.SignInRefused;
 import org.confidant.local.suite.Secrets;
@@ -42,13 +43,12 @@ public final class Tokens {
     }
 
     private String person(SignIn signIn, Account account) {
-        if (signIn.mustChangePassword(account.login(), account.password())) {
-            return firstSignIn(signIn, account);
-        }
         try {
             String token = signIn.person(account.login(), account.password());
             accounts.keep(account.withPassword(account.password(), ""));
             return token;
+        } catch (MustChangePassword oneTime) {
+            return firstSignIn(signIn, account);
         } catch (SignInRefused refused) {
             if (account.next().isEmpty()) {
                 throw refused;

@@ -22,15 +22,12 @@ public final class SignIn implements AutoCloseable {
         this.tokens = new TokenEndpoint(http, issuer);
     }
 
-    /** @param person e-mail or staff id */
+    /**
+     * @param person e-mail or staff id
+     * @throws MustChangePassword while the password is right but one-time
+     */
     public String person(String person, String password) {
         return token(person, askForPerson(person, password));
-    }
-
-    /** True while the password is right but one-time: Keycloak gives no token before the person has chosen another. */
-    public boolean mustChangePassword(String person, String password) {
-        return askForPerson(person, password) instanceof Answer.Refused refused
-                && refused.description().equals(NOT_SET_UP);
     }
 
     /** Goes through Keycloak's own pages as at a first sign-in, with the one-time password, and chooses {@code chosen}. */
@@ -60,6 +57,8 @@ public final class SignIn implements AutoCloseable {
     private static String token(String who, Answer answer) {
         return switch (answer) {
             case Answer.Token token -> token.accessToken();
+            case Answer.Refused refused when refused.description().equals(NOT_SET_UP) ->
+                throw new MustChangePassword(who);
             case Answer.Refused refused -> throw new SignInRefused(
                     "Keycloak refused " + who + ": " + refused.description() + " (" + refused.error() + ").");
         };

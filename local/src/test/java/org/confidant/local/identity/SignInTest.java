@@ -43,12 +43,10 @@ class SignInTest {
     void a_one_time_password_gives_no_token_until_another_is_chosen() {
         staff.person(person, ONE_TIME, "receptionist", branch);
 
-        assertThat(signIn.mustChangePassword(person, ONE_TIME)).isTrue();
-        assertThatThrownBy(() -> signIn.person(person, ONE_TIME)).isInstanceOf(SignInRefused.class);
+        assertThatThrownBy(() -> signIn.person(person, ONE_TIME)).isInstanceOf(MustChangePassword.class);
 
         signIn.changePassword(person, ONE_TIME, CHOSEN);
 
-        assertThat(signIn.mustChangePassword(person, CHOSEN)).isFalse();
         assertThat(signIn.person(person, CHOSEN)).isNotEmpty();
     }
 
