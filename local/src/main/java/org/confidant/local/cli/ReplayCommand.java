@@ -1,8 +1,10 @@
 package org.confidant.local.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.confidant.local.replay.Check;
 import org.confidant.local.replay.Replay;
@@ -51,7 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         PrintWriter out = Output.of(spec);
         Result result = new Replay(installation, ports, MongoUri.of(ports, Here.mongodbUri()), out,
-                System.console() != null && System.console().isTerminal()).play(file, limit);
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()).play(file, limit);
         show(result, out);
         return result.green() ? 0 : 1;
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
-
 import org.confidant.local.identity.TokenEndpoint.Answer;
 
 /** Gets access tokens the way people and partners do, with what they know themselves and without any admin's right. */

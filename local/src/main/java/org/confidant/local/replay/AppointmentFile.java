@@ -53,7 +53,7 @@ final class AppointmentFile {
                 }
                 rows.add(row);
             } catch (Unreadable unreadable) {
-                bad.add(new BadRow(line, unreadable.getMessage()));
+                bad.add(new BadRow(line, unreadable.why()));
             }
         }
         return new Reading(day.date().orElseThrow(() -> new SuiteRefused("The file holds no appointment"
@@ -68,7 +68,7 @@ final class AppointmentFile {
             String head = lines.getFirst();
             return Columns.of(record(head.startsWith(BYTE_ORDER_MARK) ? head.substring(1) : head));
         } catch (Unreadable unreadable) {
-            throw new SuiteRefused("The first line does not name the columns: " + unreadable.getMessage() + ".",
+            throw new SuiteRefused("The first line does not name the columns: " + unreadable.why() + ".",
                     unreadable);
         }
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 
 /** Where in a line each thing stands, and what it must look like. */
@@ -69,7 +70,7 @@ final class Columns {
     }
 
     private String text(CSVRecord read, Column column) throws Unreadable {
-        String text = read.get(places.get(column)).strip();
+        String text = read.get(Objects.requireNonNull(places.get(column))).strip();
         if (text.isEmpty()) {
             throw new Unreadable(column.head + " is empty");
         }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record Plan(LocalDate day, Map<String, BranchPlan> branches, Map<Person, Profile> people, List<Row> rows) {
     static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
     static final Comparator<Row> BY_FIRST_CONTACT = Comparator.comparing(Row::requestedAt)
-            .thenComparing(Row::appointment);
+            .thenComparingLong(Row::appointment);
 
     Plan {
         rows = List.copyOf(rows);

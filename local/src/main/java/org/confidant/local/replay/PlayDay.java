@@ -18,7 +18,7 @@ final class PlayDay {
     private final HeldClock clock;
     private final Bar bar;
     private final PriorityQueue<Event> events = new PriorityQueue<>(
-            Comparator.comparing(Event::at).thenComparing(event -> event.row().appointment()));
+            Comparator.comparing(Event::at).thenComparingLong(event -> event.row().appointment()));
 
     /** @param booked false when the row only calls or comes then */
     private record Event(Instant at, Row row, boolean booked) {}

@@ -28,7 +28,7 @@ final class PlayEve {
         if (!earlier.isEmpty() || !today.isEmpty()) {
             clock.moveTo(plan.eve());
         }
-        branchByBranch("clients of the day", today, desk::client);
+        branchByBranch("clients", today, desk::client);
         branchByBranch("booked ahead", earlier, desk::bookAhead);
     }
 
@@ -40,7 +40,7 @@ final class PlayEve {
     private void branchByBranch(String phase, List<Row> rows, Consumer<Row> action) {
         bar.begin(phase, rows.size());
         Collection<List<Row>> branches = rows.stream().collect(Collectors.groupingBy(Row::neighbourhood)).values()
-                .stream().sorted(Comparator.comparing((List<Row> branch) -> branch.size()).reversed()).toList();
+                .stream().sorted(Comparator.comparingInt((List<Row> branch) -> branch.size()).reversed()).toList();
         SideBySide.each(branches, branch -> branch.forEach(row -> {
             action.accept(row);
             bar.step();

@@ -85,7 +85,8 @@ final class FakeDay implements AutoCloseable {
             wrong.add(key);
             return problem(422, "idempotency-key-reused");
         }
-        return path.equals("/clients") ? client(key, body)
+        return path.equals("/clients")
+                ? client(key, body)
                 : path.equals("/bookings") ? book(key, body) : step(key, path);
     }
 

@@ -124,8 +124,7 @@ class HeldClockTest {
     }
 
     private HeldClock hold() {
-        return HeldClock.hold(file, folder, () -> () -> {
-        });
+        return HeldClock.hold(file, folder, () -> () -> {});
     }
 
     private static void await(CountDownLatch latch) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalTest {
     private static final Row ROW = new Row(2, 7, new Person("P", Person.Gender.MALE, 30), "A",
             LocalDateTime.of(2016, 4, 29, 8, 0), false);
-    private static final Entry.Asked ASKED = new Entry.Asked(7, 1, Channel.PHONE, Optional.of("2016-04-29T09:00-03:00"));
+    private static final Entry.Asked ASKED = new Entry.Asked(7, 1, Channel.PHONE,
+            Optional.of("2016-04-29T09:00-03:00"));
     private static final Instant NINE = Instant.parse("2016-04-29T12:00:00Z");
 
     @TempDir

@@ -162,8 +162,7 @@ class PlayTest {
     private void play(int number, Row... rows) {
         Plan plan = Plan.of(new Reading(DAY, List.of(rows), List.of()), Integer.MAX_VALUE);
         Bar bar = new Bar(new PrintWriter(new StringWriter()), false);
-        try (HeldClock clock = HeldClock.hold(clockFile, folder, () -> () -> {
-        });
+        try (HeldClock clock = HeldClock.hold(clockFile, folder, () -> () -> {});
                 Journal journal = Journal.open(folder.resolve("journal-" + number));
                 Gateway gateway = new Gateway(day.base(), name -> name, Duration.ZERO)) {
             Desk desk = new Desk(new Api(gateway, new Keys("i", "f"), plan, COMPANY), clock, journal, plan);
