@@ -19,7 +19,7 @@ record Wanted(List<String> names, Duration warmUp, Duration slice, int rounds) {
     /** @throws Refused if it cannot be understood */
     static Wanted of(List<String> arguments, List<String> all) {
         List<String> names = new ArrayList<>();
-        int warmUp = 40;
+        int warmUp = 120;
         int slice = 3;
         int rounds = 7;
         for (Iterator<String> words = arguments.iterator(); words.hasNext();) {

@@ -89,14 +89,14 @@ public final class BookingBench {
                 PRACTITIONERS, CLIENTS_OF_A_BRANCH)).toList();
     }
 
-    private static List<Finding> findings(Map<String, Median> medians, Desks atService, Desks atBare) {
+    private List<Finding> findings(Map<String, Median> medians, Desks atService, Desks atBare) {
         List<Finding> findings = new ArrayList<>();
         findings.add(finding(medians, RAW, HALF_OF_RAW));
         findings.add(finding(medians, BARE, MOST_OF_BARE));
         findings.add(Finding.alone("bare JDK HTTP server ÷ raw driver",
                 value(medians, BARE) / value(medians, RAW), ""));
         Stream.of(atService, atBare).forEach(desks -> findings.add(Finding.alone("processor time a booking, "
-                + desks.name(), desks.processorTimePerBooking().value(), "ms")));
+                + desks.name(), desks.processorTimePerBooking(contest.rounds()).value(), "ms")));
         return findings;
     }
 

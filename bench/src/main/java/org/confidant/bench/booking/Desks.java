@@ -50,9 +50,9 @@ final class Desks implements Contestant, AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Milliseconds of a processor that the server spent on a booking, the warm-up left out. */
-    Median processorTimePerBooking() {
-        return Median.of(milliseconds.subList(1, milliseconds.size()));
+    /** Milliseconds of a processor that the server spent on a booking in the last so many slices. */
+    Median processorTimePerBooking(int slices) {
+        return Median.of(milliseconds.subList(milliseconds.size() - slices, milliseconds.size()));
     }
 
     @Override

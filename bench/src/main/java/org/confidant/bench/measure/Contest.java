@@ -11,16 +11,15 @@ import java.util.function.Consumer;
  * Lets contestants take turns, A B C A B C …, so that whatever else the machine does meets all of them alike; what counts is
  * the median of each one's slices.
  *
- * @param warmUp how long each works before anything counts
+ * @param warmUp how long each works at most before anything counts: fewer if it has done {@link #ENOUGH} by then, for
+ *        compiled code is a matter of how often, not how long
  */
 public record Contest(Duration warmUp, Duration slice, int rounds, Consumer<String> progress) {
+    static final long ENOUGH = 20_000;
 
     /** Work per second of each, by name. */
     public Map<String, Median> between(List<Contestant> contestants) {
-        contestants.forEach(one -> {
-            Slice warm = one.work(warmUp);
-            progress.accept("  %-28s warmed up: %8.1f/s".formatted(one.name(), warm.perSecond()));
-        });
+        contestants.forEach(this::warm);
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = 1; round <= rounds; round++) {
             for (Contestant one : contestants) {
@@ -32,5 +31,14 @@ public record Contest(Duration warmUp, Duration slice, int rounds, Consumer<Stri
         Map<String, Median> medians = new LinkedHashMap<>();
         rates.forEach((name, values) -> medians.put(name, Median.of(values)));
         return medians;
+    }
+
+    private void warm(Contestant one) {
+        long done = 0;
+        for (Duration spent = Duration.ZERO; spent.compareTo(warmUp) < 0 && done < ENOUGH; spent = spent.plus(slice)) {
+            Slice warm = one.work(slice);
+            done += warm.done();
+            progress.accept("  %-28s warming up: %8.1f/s".formatted(one.name(), warm.perSecond()));
+        }
     }
 }

@@ -10,20 +10,27 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContestTest {
-    private static final Contest CONTEST = new Contest(Duration.ofSeconds(9), Duration.ofSeconds(1), 3, _ -> {});
+    private static final Contest CONTEST = new Contest(Duration.ofSeconds(2), Duration.ofSeconds(1), 3, _ -> {});
 
     private final List<String> turns = new ArrayList<>();
 
     @Test
-    void contestants_take_turns_after_a_warm_up() {
-        CONTEST.between(List.of(contestant("a", 9, 1, 1, 1), contestant("b", 9, 1, 1, 1)));
+    void contestants_take_turns_after_a_warm_up_of_slices() {
+        CONTEST.between(List.of(contestant("a", 9, 9, 1, 1, 1), contestant("b", 9, 9, 1, 1, 1)));
 
-        assertThat(turns).containsExactly("a 9", "b 9", "a 1", "b 1", "a 1", "b 1", "a 1", "b 1");
+        assertThat(turns).containsExactly("a", "a", "b", "b", "a", "b", "a", "b", "a", "b");
+    }
+
+    @Test
+    void who_has_done_enough_need_not_warm_up_longer() {
+        CONTEST.between(List.of(contestant("a", Contest.ENOUGH, 1, 1, 1)));
+
+        assertThat(turns).hasSize(1 + 3);
     }
 
     @Test
     void the_median_counts_and_the_warm_up_does_not() {
-        Map<String, Median> medians = CONTEST.between(List.of(contestant("a", 900, 7, 100, 5)));
+        Map<String, Median> medians = CONTEST.between(List.of(contestant("a", 900, 900, 7, 100, 5)));
 
         assertThat(medians).containsExactly(Map.entry("a", new Median(7, 5, 100)));
     }
@@ -43,8 +50,8 @@ class ContestTest {
 
             @Override
             public Slice work(Duration time) {
-                turns.add(name + " " + time.toSeconds());
-                return new Slice(slices.next(), Duration.ofSeconds(1));
+                turns.add(name);
+                return new Slice(slices.next(), time);
             }
         };
     }
