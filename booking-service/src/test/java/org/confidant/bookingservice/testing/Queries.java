@@ -16,13 +16,15 @@ public final class Queries implements CommandListener {
     private static final Set<String> OF_THE_CONNECTION = Set.of("$db", "lsid", "$clusterTime", "$readPreference",
             "readConcern", "txnNumber", "maxTimeMS");
 
+    private static final Set<String> READINGS = Set.of("find", "aggregate");
+
     private final Map<String, Asked> seen = new ConcurrentHashMap<>();
 
     private record Asked(String database, BsonDocument command) {}
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        if (event.getCommandName().equals("find")) {
+        if (READINGS.contains(event.getCommandName())) {
             BsonDocument command = BsonDocument.parse(event.getCommand().toJson());
             OF_THE_CONNECTION.forEach(command::remove);
             seen.putIfAbsent(shape(command), new Asked(event.getDatabaseName(), command));
@@ -30,8 +32,11 @@ public final class Queries implements CommandListener {
     }
 
     private static String shape(BsonDocument command) {
-        return command.getString("find").getValue() + " "
-                + command.getDocument("filter", new BsonDocument()).toJson().replaceAll("\"[^\"]*\"(?!:)|\\d+", "?");
+        String wanted = command.containsKey("pipeline")
+                ? command.getArray("pipeline").toString()
+                : command.getDocument("filter", new BsonDocument()).toJson();
+        return command.getString(command.getFirstKey()).getValue() + " "
+                + wanted.replaceAll("\"[^\"]*\"(?!:)|\\d+", "?");
     }
 
     /** The queries that a server with these indexes answers by reading a whole collection. */
