@@ -1,7 +1,6 @@
 package org.confidant.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -139,9 +138,7 @@ public final class RoleMatrix {
 
     private Stream<DynamicTest> cells(Operation operation) {
         String row = row(operation);
-        if (row.length() != LETTERS.length() + 2) {
-            return Stream.of(dynamicTest(operation.name(), () -> fail("roles.txt has no line for it")));
-        }
+        assertThat(row).as("a line for " + operation.name()).hasSize(LETTERS.length() + 2);
         return Stream.concat(
                 Stream.of(Role.values()).map(role -> dynamicTest(operation.name() + " as " + role.realmName(),
                         () -> requireCell(operation, realm.token("somebody", role, branch),
