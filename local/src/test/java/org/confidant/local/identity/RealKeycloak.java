@@ -50,7 +50,7 @@ final class RealKeycloak implements ParameterResolver {
         private static Running fresh() {
             try {
                 Path data = Files.createTempDirectory("keycloak-test-");
-                Path home = KeycloakDistribution.below(workspace().resolve(".confidant/keycloak"))
+                Path home = KeycloakDistribution.below(workspace().resolve(".confidant/app/keycloak"))
                         .built(System.out::println);
                 var running = new Running(new KeycloakServer(home, data, freePort(), freePort(),
                         new KeycloakServer.Administrator("admin", UUID.randomUUID().toString())));
