@@ -21,7 +21,6 @@ final class FoundCompany {
     static final String PARTNER = "partner.replay";
     private static final String EXAM = "2016-01-15";
     private static final String LANGUAGE = "pt-BR";
-    private static final String ROOM = "consulting-room";
 
     private final Founder founder;
     private final String administrator;
@@ -51,9 +50,10 @@ final class FoundCompany {
         return founder.id(service);
     }
 
+    /** With rooms of its own: who walks in at any minute would else find each room taken at one end of the session. */
     private void service(String key, String name) {
         founder.post(administrator, "/services", key, Map.of("name", name, "length", Session.LENGTH.toString(),
-                "bufferAfter", Session.BUFFER.toString(), "modes", List.of("on-site"), "rooms", List.of(ROOM)));
+                "bufferAfter", Session.BUFFER.toString(), "modes", List.of("on-site"), "rooms", List.of(key)));
     }
 
     /** @return the branch's id */
@@ -84,7 +84,7 @@ final class FoundCompany {
                 founder.id(manager(branch))));
         founder.clear(manager(branch), name, EXAM, "Replay file " + name);
         founder.post(manager(branch), "/rooms", "room" + number + "." + branch.key(),
-                Map.of("branch", founder.id(branch.key()), "name", "Room " + number, "kind", ROOM));
+                Map.of("branch", founder.id(branch.key()), "name", "Room " + number, "kind", service));
     }
 
     /** Admits the partner for these branches, if it was not admitted before. */

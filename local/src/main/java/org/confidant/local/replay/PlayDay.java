@@ -3,11 +3,13 @@ package org.confidant.local.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 
-/** The day itself: the clock walks from event to event, and what happens at one time happens side by side. */
+/** The day itself: the clock walks from event to event, and what happens at one time in several branches happens side by side. */
 final class PlayDay {
     /** How long nobody says that somebody did not come. */
     private static final Duration GRACE = Duration.ofMinutes(15);
@@ -45,7 +47,7 @@ final class PlayDay {
                 first = false;
             }
             clock.walkTo(now.getFirst().at());
-            SideBySide.each(now, this::happen);
+            SideBySide.each(byBranch(now), events -> events.forEach(this::happen));
         }
     }
 
@@ -70,6 +72,11 @@ final class PlayDay {
             now.add(events.remove());
         }
         return now;
+    }
+
+    /** One after the other, so that of one person's two rows the second knows of the first. */
+    private static Collection<List<Event>> byBranch(List<Event> now) {
+        return now.stream().collect(Collectors.groupingBy(event -> event.row().neighbourhood())).values();
     }
 
     private void happen(Event event) {

@@ -54,6 +54,17 @@ class FoundBranchesTest {
     }
 
     @Test
+    void those_who_walk_in_have_practitioners_and_rooms_of_their_own() {
+        Row walkIn = new Row(4, 4, new Person("P4", Person.Gender.MALE, 30), "Aa", DAY.atTime(9, 0), false);
+
+        found("journal", new Reading(DAY, List.of(row(1, "Aa"), walkIn), List.of()), 2);
+
+        assertThat(bodies("\"kind\":\"walking-in\"")).hasSize(1);
+        assertThat(bodies("\"kind\":\"by-appointment\"")).hasSize(1);
+        assertThat(bodies("\"rooms\":[\"walking-in\"]")).hasSize(1);
+    }
+
+    @Test
     void only_manager_receptionist_and_partner_can_sign_in() {
         found("journal", 3);
 
@@ -101,10 +112,18 @@ class FoundBranchesTest {
         return server.made.values().stream().filter(made -> made.equals("/api/v1" + path)).toList();
     }
 
+    private List<String> bodies(String part) {
+        return server.bodies.values().stream().filter(body -> body.contains(part)).toList();
+    }
+
     private Company found(String journalName, int limit) {
+        return found(journalName, READING, limit);
+    }
+
+    private Company found(String journalName, Reading reading, int limit) {
         Accounts accounts = Accounts.in(folder);
         try (Journal journal = Journal.open(folder.resolve(journalName))) {
-            return new FoundBranches(Plan.of(READING, limit), journal, new FoundCompany(
+            return new FoundBranches(Plan.of(reading, limit), journal, new FoundCompany(
                     new Founder(gateway, accounts, "replay"), "administrator", "x.example"), accounts,
                     new Bar(new PrintWriter(new StringWriter()), false)).found();
         }

@@ -102,6 +102,14 @@ class PlayTest {
     }
 
     @Test
+    void of_two_rows_of_one_person_at_one_second_the_second_knows_of_the_first() {
+        play(row(2, BEN, DAY.atTime(10, 7), false), row(1, BEN, DAY.atTime(10, 7), false));
+
+        assertThat(channels()).isEqualTo(Map.of("1", "walk-in", "2", "phone"));
+        assertThat(day.bodies.keySet()).noneMatch(key -> key.endsWith("-row-2-2"));
+    }
+
+    @Test
     void who_finds_nobody_free_is_given_the_next_time() {
         play(row(1, BEN, DAY.atTime(10, 7), false), row(2, ANA, DAY.atTime(10, 8), false));
 
