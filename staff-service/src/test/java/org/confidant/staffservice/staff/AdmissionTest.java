@@ -26,9 +26,19 @@ class AdmissionTest extends OverHttp {
         assertThat(admitted.header("Location")).isEqualTo("/api/v1/staff/" + id);
         assertThat(admitted.header("Cache-Control")).contains("no-store");
         assertThat(admitted.text("state")).isEqualTo("admitted");
-        assertThat(admitted.body().path("pending").asBoolean(true)).as("mail is away, booking is not").isFalse();
         assertThat(accounts.users.get(id).branches()).containsExactly(branch);
         assertThat(accounts.passwords.get(id)).isEqualTo(admitted.text("oneTimePassword")).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void an_answer_waits_for_booking_and_not_for_mail_which_is_away() {
+        String branch = branch();
+
+        eventually(() -> {
+            Answer admitted = post(managerOf(branch), "/staff", Bodies.person("receptionist", branch));
+            return !admitted.body().path("pending").asBoolean(true)
+                    && toldBooking("staff:" + admitted.text("id")).size() == 1;
+        });
     }
 
     @Test
