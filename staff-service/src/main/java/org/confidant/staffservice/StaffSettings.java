@@ -15,15 +15,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param keycloakUrl base address of Keycloak
  * @param clientSecret of our own client, {@value #CLIENT_ID}
- * @param bookingUrl base address of booking-service
  * @param firstAdministrator the e-mail admitted while the installation has no administrator
  * @param mailFrom the sender of mails to staff
- * @param connectTimeout to Keycloak and booking-service
- * @param readTimeout of one request to Keycloak or booking-service
+ * @param connectTimeout to Keycloak
+ * @param readTimeout of one request to Keycloak
  */
 @Validated
 @ConfigurationProperties("confidant.staff")
-public record StaffSettings(@NotNull URI keycloakUrl, @NotBlank String clientSecret, @NotNull URI bookingUrl,
+public record StaffSettings(@NotNull URI keycloakUrl, @NotBlank String clientSecret,
         Optional<@Email String> firstAdministrator, @NotBlank @Email String mailFrom,
         @NotNull @DefaultValue("1s") Duration connectTimeout, @NotNull @DefaultValue("4s") Duration readTimeout) {
     /** Our own client at Keycloak, and the first part of every message's sender. */
@@ -31,6 +30,6 @@ public record StaffSettings(@NotNull URI keycloakUrl, @NotBlank String clientSec
 
     @Override
     public String toString() {
-        return "StaffSettings[keycloakUrl=" + keycloakUrl + ", bookingUrl=" + bookingUrl + "]";
+        return "StaffSettings[keycloakUrl=" + keycloakUrl + "]";
     }
 }

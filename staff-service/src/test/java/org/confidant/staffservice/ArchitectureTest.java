@@ -16,7 +16,7 @@ import org.confidant.platform.identity.Everywhere;
 /** Features without cycles, technology at their edges, names that mean something. */
 @AnalyzeClasses(packages = "org.confidant.staffservice", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] EDGES = {"..web..", "..mongo..", "..feign..", "..keycloak.."};
+    private static final String[] EDGES = {"..web..", "..mongo..", "..keycloak.."};
 
     @ArchTest
     static final ArchRule features_have_no_cycles = slices().matching("org.confidant.staffservice.(*)..").should()
@@ -38,15 +38,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule web_knows_no_other_edge = noClasses().that().resideInAPackage("..web..").should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.confidant.staffservice..mongo..", "..feign..", "..keycloak..");
+            .resideInAnyPackage("org.confidant.staffservice..mongo..", "..keycloak..");
 
     @ArchTest
     static final ArchRule mongo_knows_no_other_edge = noClasses().that().resideInAPackage("..mongo..").should()
-            .dependOnClassesThat().resideInAnyPackage("org.confidant.staffservice..web..", "..feign..", "..keycloak..");
+            .dependOnClassesThat().resideInAnyPackage("org.confidant.staffservice..web..", "..keycloak..");
 
     @ArchTest
     static final ArchRule remote_edges_know_neither_web_nor_store = noClasses().that()
-            .resideInAnyPackage("..feign..", "..account.keycloak..").should().dependOnClassesThat()
+            .resideInAPackage("..account.keycloak..").should().dependOnClassesThat()
             .resideInAnyPackage("org.confidant.staffservice..web..", "org.confidant.staffservice..mongo..");
 
     @ArchTest

@@ -24,7 +24,7 @@ final class Environments {
         mail(settings);
         settings.put("CONFIDANT_STAFF_KEYCLOAKURL", Ports.http(ports.keycloak(), "").toString());
         settings.put("CONFIDANT_STAFF_CLIENTSECRET", secrets.client(LineUp.STAFF));
-        settings.put("CONFIDANT_STAFF_BOOKINGURL", Ports.http(ports.booking(), "").toString());
+        telling(settings, LineUp.STAFF, Map.of("BOOKINGSERVICE", ports.booking()));
         settings.put("CONFIDANT_STAFF_FIRSTADMINISTRATOR", FIRST_ADMINISTRATOR);
         settings.put("CONFIDANT_STAFF_MAILFROM", "staff@confidant.example");
         return settings;
@@ -69,6 +69,14 @@ final class Environments {
         settings.put("CONFIDANT_IDENTITY_AUDIENCE", "confidant-api");
         settings.put("CONFIDANT_CLOCK_FILE", installation.clock().toString());
         return settings;
+    }
+
+    /** Whom a service tells, shown as its own client; the names of the receivers cannot hold a dash here. */
+    private void telling(Map<String, String> settings, String service, Map<String, Integer> receivers) {
+        settings.put("CONFIDANT_TELL_CLIENTSECRET", secrets.client(service));
+        settings.put("CONFIDANT_TELL_TOKENURL", ports.issuer() + "/protocol/openid-connect/token");
+        receivers.forEach((receiver, port) -> settings.put("CONFIDANT_TELL_RECEIVERS_" + receiver,
+                Ports.http(port, "").toString()));
     }
 
     private void mail(Map<String, String> settings) {

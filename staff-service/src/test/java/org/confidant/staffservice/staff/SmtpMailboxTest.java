@@ -44,8 +44,7 @@ class SmtpMailboxTest {
         sender.setHost("127.0.0.1");
         sender.setPort(server.getPortAllocated());
         mailbox = new SmtpMailbox(sender, new StaffSettings(URI.create("http://127.0.0.1:1"), "secret",
-                URI.create("http://127.0.0.1:1"), Optional.empty(), "office@example.org", Duration.ofSeconds(1),
-                Duration.ofSeconds(1)));
+                Optional.empty(), "office@example.org", Duration.ofSeconds(1), Duration.ofSeconds(1)));
     }
 
     @AfterEach

@@ -81,7 +81,9 @@ public abstract class OverHttp {
         registry.add("confidant.crypto.blindindexkey", () -> TestKeys.BLIND_INDEX_KEY);
         registry.add("confidant.staff.keycloakurl", () -> "http://127.0.0.1:1");
         registry.add("confidant.staff.clientsecret", () -> "secret");
-        registry.add("confidant.staff.bookingurl", BOOKING::baseUrl);
+        registry.add("confidant.tell.receivers.booking-service", BOOKING::baseUrl);
+        registry.add("confidant.tell.tokenurl", () -> "http://127.0.0.1:1/token");
+        registry.add("confidant.tell.clientsecret", () -> "secret");
         registry.add("confidant.staff.mailfrom", () -> "office@example.org");
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> "1");

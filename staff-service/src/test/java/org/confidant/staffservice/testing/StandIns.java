@@ -1,6 +1,6 @@
 package org.confidant.staffservice.testing;
 
-import org.confidant.staffservice.account.OwnToken;
+import org.confidant.platform.tell.OwnToken;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;

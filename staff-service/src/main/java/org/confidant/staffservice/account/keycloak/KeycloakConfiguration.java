@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.confidant.staffservice.StaffSettings;
 import org.confidant.staffservice.account.Accounts;
 import org.confidant.staffservice.account.EmailHeld;
-import org.confidant.staffservice.account.OwnToken;
 import org.jboss.resteasy.client.jaxrs.internal.ResteasyClientBuilderImpl;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
@@ -46,10 +45,5 @@ public class KeycloakConfiguration {
     @Bean
     Accounts accounts(Keycloak keycloak, CircuitBreaker keycloakBreaker) {
         return new KeycloakAccounts(keycloak, keycloakBreaker);
-    }
-
-    @Bean
-    OwnToken ownToken(Keycloak keycloak, CircuitBreaker keycloakBreaker) {
-        return new KeycloakToken(keycloak, keycloakBreaker);
     }
 }

@@ -49,7 +49,7 @@ class KeycloakFailuresTest {
     void start() {
         keycloak.start();
         StaffSettings settings = new StaffSettings(URI.create(keycloak.baseUrl()), "secret",
-                URI.create("http://127.0.0.1:1"), Optional.empty(), "office@example.org", Duration.ofSeconds(1),
+                Optional.empty(), "office@example.org", Duration.ofSeconds(1),
                 Duration.ofMillis(700));
         KeycloakConfiguration configuration = new KeycloakConfiguration();
         breaker = configuration.keycloakBreaker(CircuitBreakerRegistry.ofDefaults());

@@ -1,4 +1,4 @@
-package org.confidant.staffservice.booking.feign;
+package org.confidant.staffservice.booking;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.confidant.platform.outbox.Courier;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.staffservice.testing.Answer;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +34,8 @@ class BookingContractTest extends OverHttp {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
-    private BookingCourier courier;
+    @Qualifier("booking-service-courier")
+    private Courier courier;
 
     static Stream<Path> ofTheInbox() throws IOException {
         return Files.list(CONTRACTS).filter(file -> file.getFileName().toString().startsWith("inbox-")).sorted();

@@ -1,11 +1,11 @@
-package org.confidant.staffservice.account;
+package org.confidant.platform.tell;
 
 /** The access token this service shows other services. */
 public interface OwnToken {
     /**
      * A token that is still good.
      *
-     * @throws AccountsAway while none can be had
+     * @throws TokenAway while none can be had
      */
     String value();
 
