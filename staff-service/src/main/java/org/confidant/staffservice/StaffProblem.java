@@ -11,6 +11,7 @@ public enum StaffProblem implements ProblemType {
     LAST_ADMINISTRATOR("last-administrator", 409, "The last administrator stays"),
     UNKNOWN_BRANCH("unknown-branch", 422, "There is no such branch"),
     UNKNOWN_PERSON("unknown-person", 422, "There is no such person"),
+    NO_MANAGER("no-manager", 422, "This person does not manage this branch"),
     RIGHTS_DO_NOT_FIT("rights-do-not-fit", 422, "These roles and branches do not go together"),
     HOURS_REFUSED("hours-refused", 422, "These hours cannot be kept"),
     CALENDAR_REFUSED("calendar-refused", 422, "These dates make no calendar"),

@@ -68,7 +68,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("MailCourier").and().doNotHaveSimpleName("ClientCourier").and()
             .doNotHaveSimpleName("FinishAdmissions").and().doNotHaveSimpleName("FirstAdministrator").and()
             .doNotHaveSimpleName("Administrators").and().doNotHaveSimpleName("References").and()
-            .doNotHaveSimpleName("ClearPerson").and()
+            .doNotHaveSimpleName("ClearPerson").and().doNotHaveSimpleName("TellLatecomer").and()
             .doNotHaveSimpleName("PutCalendar").and().doNotHaveSimpleName("BarredCallers").should()
             .dependOnClassesThat().areAssignableTo(Everywhere.class);
 

@@ -25,7 +25,7 @@ sealed interface RosterMessage {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record BranchKnown(String branch, String name, String country, ZoneId zone,
-            List<HoursLine> hours) implements RosterMessage {
+            List<HoursLine> hours, @Nullable String manager) implements RosterMessage {
         public BranchKnown {
             Stream.of(branch, name, country, zone, hours).forEach(Objects::requireNonNull);
         }
@@ -36,7 +36,8 @@ sealed interface RosterMessage {
         }
 
         Branch known() {
-            return new Branch(new BranchId(branch), name, country, zone, HoursLine.read(hours));
+            return new Branch(new BranchId(branch), name, country, zone, HoursLine.read(hours),
+                    Optional.ofNullable(manager).map(StaffId::new));
         }
     }
 

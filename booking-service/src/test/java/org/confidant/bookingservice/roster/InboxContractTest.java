@@ -22,7 +22,7 @@ class InboxContractTest extends RunningService {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            inbox-branch-known        | branches:shanghai-jingan | BranchKnown | {"branch": "shanghai-jingan", "name": "Jing'an", "country": "CN", "zone": "Asia/Shanghai", "hours": [{"day": "MONDAY", "from": "09:00", "to": "24:00"}]}
+            inbox-branch-known        | branches:shanghai-jingan | BranchKnown | {"branch": "shanghai-jingan", "name": "Jing'an", "country": "CN", "zone": "Asia/Shanghai", "hours": [{"day": "MONDAY", "from": "09:00", "to": "24:00"}], "manager": "li"}
             inbox-calendar-published  | calendars:CN-2026 | CalendarPublished | {"country": "CN", "year": 2026, "closed": ["2026-01-01"], "worksAs": [{"date": "2026-01-04", "as": "FRIDAY"}]}
             inbox-person-known        | staff:li | PersonKnown | {"person": "li", "roles": ["practitioner"], "branches": ["shanghai-jingan"], "services": ["counselling"], "languages": ["zh-CN"], "hours": [{"day": "MONDAY", "from": "09:00", "to": "18:00"}], "cleared": true, "departed": false, "barredUntil": "2026-11-22T02:00:00Z"}
             inbox-person-departed     | staff:wang | PersonKnown | {"person": "wang", "roles": [], "branches": [], "services": [], "languages": [], "hours": [], "cleared": false, "departed": true}

@@ -128,6 +128,16 @@ public abstract class RosterContract {
     }
 
     @Test
+    void the_newest_picture_says_who_manages_a_branch() {
+        Branch shanghai = branch("shanghai", "Shanghai");
+        roster.learn(shanghai, 1);
+        roster.learn(new Branch(shanghai.id(), shanghai.name(), shanghai.country(), shanghai.zone(), shanghai.hours(),
+                Optional.of(new StaffId("boss"))), 2);
+
+        assertThat(roster.branch(shanghai.id(), ALL).orElseThrow().manager()).contains(new StaffId("boss"));
+    }
+
+    @Test
     void a_bar_ends_when_the_newest_picture_has_none() {
         roster.learn(new Partner("partner-p", Optional.of(BARRED)), 1);
         roster.learn(new Partner("partner-p", Optional.empty()), 2);

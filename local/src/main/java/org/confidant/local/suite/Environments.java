@@ -24,7 +24,8 @@ final class Environments {
         mail(settings);
         settings.put("CONFIDANT_STAFF_KEYCLOAKURL", Ports.http(ports.keycloak(), "").toString());
         settings.put("CONFIDANT_STAFF_CLIENTSECRET", secrets.client(LineUp.STAFF));
-        telling(settings, LineUp.STAFF, Map.of("BOOKINGSERVICE", ports.booking()));
+        telling(settings, LineUp.STAFF, Map.of("BOOKINGSERVICE", ports.booking(), "ARCHIVESERVICE",
+                ports.archive()));
         settings.put("CONFIDANT_STAFF_FIRSTADMINISTRATOR", FIRST_ADMINISTRATOR);
         settings.put("CONFIDANT_STAFF_MAILFROM", "staff@confidant.example");
         return settings;

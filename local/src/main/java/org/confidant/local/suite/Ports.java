@@ -44,6 +44,10 @@ public record Ports(int base) {
         return base + 2;
     }
 
+    public int archive() {
+        return base + 3;
+    }
+
     public int keycloak() {
         return base + 10;
     }

@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,7 +41,7 @@ public final class Relay implements AutoCloseable {
     private final TechnicalClock technical;
     private final RelayEvents events;
     private final Map<String, MongoCollection<Document>> sources = new ConcurrentHashMap<>();
-    private final Map<String, CompletableFuture<Boolean>> underWay = new ConcurrentHashMap<>();
+    private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
     /** A relay whose couriers are known from the start. */
@@ -76,17 +74,17 @@ public final class Relay implements AutoCloseable {
     /** Starts to deliver what that version of a document left waiting; the saver calls it after every write. */
     public void hand(String collection, Document written) {
         if (!Outbox.waiting(written).isEmpty()) {
-            String id = written.getString("_id");
-            CompletableFuture<Boolean> done = new CompletableFuture<>();
-            underWay.put(collection + ":" + id, done);
+            String key = collection + ":" + written.getString("_id");
+            UnderWay delivery = UnderWay.of(Lane.of(Outbox.waiting(written)));
+            underWay.put(key, delivery);
             workers.execute(() -> {
                 try {
-                    done.complete(deliver(collection, written));
+                    delivery.ended(deliver(collection, written, delivery));
                 } catch (RuntimeException e) {
                     LOG.warn("A delivery ended with {}; the sweep goes on with it", e.getClass().getSimpleName());
-                    done.complete(false);
+                    delivery.ended(false);
                 } finally {
-                    underWay.remove(collection + ":" + id, done);
+                    underWay.remove(key, delivery);
                 }
             });
         }
@@ -94,24 +92,22 @@ public final class Relay implements AutoCloseable {
 
     /** Waits for the delivery handed over last for that document: whether everything was taken in that time. */
     public boolean settled(String collection, String id, Duration atMost) {
-        CompletableFuture<Boolean> delivery = underWay.get(collection + ":" + id);
-        if (delivery == null) {
-            MongoCollection<Document> source = sources.get(collection);
-            Document now = source == null ? null : source.find(Filters.eq("_id", id)).limit(1).first();
-            return now == null || Outbox.waiting(now).isEmpty();
-        }
-        return delivery.completeOnTimeout(false, atMost.toMillis(), TimeUnit.MILLISECONDS).join();
+        UnderWay delivery = underWay.get(collection + ":" + id);
+        return delivery == null ? waiting(collection, id).isEmpty() : UnderWay.waited(delivery.all(), atMost);
     }
 
-    /** The same for one lane: whether that receiver has taken everything in that time. */
+    /** The same for one lane, whatever became of the others: whether that receiver has taken everything in that time. */
     public boolean settled(String collection, String id, String receiver, Duration atMost) {
-        if (settled(collection, id, atMost)) {
-            return true;
-        }
+        UnderWay delivery = underWay.get(collection + ":" + id);
+        return (delivery != null && (UnderWay.waited(delivery.all(), atMost) || delivery.took(receiver)))
+                || waiting(collection, id).stream()
+                        .noneMatch(message -> receiver.equals(message.getString("receiver")));
+    }
+
+    private List<Document> waiting(String collection, String id) {
         MongoCollection<Document> source = sources.get(collection);
         Document now = source == null ? null : source.find(Filters.eq("_id", id)).limit(1).first();
-        return now == null || Outbox.waiting(now).stream()
-                .noneMatch(message -> receiver.equals(message.getString("receiver")));
+        return now == null ? List.of() : Outbox.waiting(now);
     }
 
     /** One sweep over all collections: takes over every document whose lease has run out. */
@@ -136,14 +132,14 @@ public final class Relay implements AutoCloseable {
         return collection.updateOne(asRead, Updates.set(Outbox.DUE, Outbox.firstLease(now))).getModifiedCount() == 1;
     }
 
-    private boolean deliver(String name, Document document) {
+    private boolean deliver(String name, Document document, UnderWay delivery) {
         MongoCollection<Document> collection = sources.get(name);
         if (collection == null) {
             throw new IllegalStateException("nobody watches " + name);
         }
         String sender = service + ":" + name + ":" + document.getString("_id");
         List<Future<LaneResult>> rounds = Lane.of(Outbox.waiting(document)).stream()
-                .map(lane -> workers.submit(() -> run(sender, lane))).toList();
+                .map(lane -> workers.submit(() -> run(sender, lane, delivery))).toList();
         List<LaneResult> results = rounds.stream().map(Relay::result).toList();
         boolean all = results.stream().allMatch(result -> result.stopped() == null);
         if (!all || !emptied(collection, document)) {
@@ -161,6 +157,12 @@ public final class Relay implements AutoCloseable {
         } catch (java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException("a lane failed", e);
         }
+    }
+
+    private LaneResult run(String sender, Lane lane, UnderWay delivery) {
+        LaneResult result = run(sender, lane);
+        delivery.ended(result);
+        return result;
     }
 
     private LaneResult run(String sender, Lane lane) {

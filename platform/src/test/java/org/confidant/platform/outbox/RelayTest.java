@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.confidant.platform.time.TechnicalClock;
@@ -28,7 +29,8 @@ class RelayTest {
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     private final MongoCollection<Document> letters = client.getDatabase("relay").getCollection("letters");
     private final AtomicInteger delivered = new AtomicInteger();
-    private final Relay relay = new Relay("things", List.of(new ChangesItsSender()),
+    private final CountDownLatch sleepersWork = new CountDownLatch(1);
+    private final Relay relay = new Relay("things", List.of(new ChangesItsSender(), new Sleeper()),
             new TechnicalClock(() -> NOW), (receiver, delivery) -> {});
 
     private final class ChangesItsSender implements Courier {
@@ -45,6 +47,23 @@ class RelayTest {
         }
     }
 
+    private final class Sleeper implements Courier {
+        @Override
+        public String receiver() {
+            return "sleeper";
+        }
+
+        @Override
+        public Delivery deliver(Envelope envelope) {
+            try {
+                sleepersWork.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Delivery.TAKEN;
+        }
+    }
+
     @BeforeEach
     void a_letter_waits() {
         relay.watch(letters);
@@ -55,6 +74,7 @@ class RelayTest {
 
     @AfterEach
     void close() {
+        sleepersWork.countDown();
         relay.close();
         client.close();
         server.shutdownNow();
@@ -80,5 +100,18 @@ class RelayTest {
 
         assertThat(letter()).doesNotContainKey(Outbox.DUE);
         assertThat(delivered).hasValue(0);
+    }
+
+    @Test
+    void one_lane_is_settled_while_another_still_waits_for_its_receiver() {
+        letters.updateOne(Filters.eq("_id", "a"), Updates.push(Outbox.MESSAGES, new Document("receiver", "sleeper")
+                .append("n", 1L).append("type", "Letter").append("at", Date.from(NOW)).append("body", new Document())));
+
+        relay.hand("letters", letter());
+
+        assertThat(relay.settled("letters", "a", "post", Duration.ofMillis(500))).isTrue();
+        assertThat(relay.settled("letters", "a", "sleeper", Duration.ZERO)).isFalse();
+        sleepersWork.countDown();
+        assertThat(relay.settled("letters", "a", "sleeper", Duration.ofSeconds(10))).isTrue();
     }
 }

@@ -1,6 +1,5 @@
 package org.confidant.staffservice.staff;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.confidant.platform.identity.BranchScope;
@@ -75,7 +74,7 @@ final class AccountCourier implements Courier {
     /** False if the person changed meanwhile: then what was applied may be older than what is there, so once more. */
     private boolean confirmed(Stored<StaffMember> applied) {
         StaffMember opened = applied.value().rightsConfirmed(applied.value().bar().changes(), technical.instant());
-        Change<StaffMember> change = new Change<>(opened, List.of(StaffMessages.known(opened)));
+        Change<StaffMember> change = new Change<>(opened, StaffMessages.known(opened));
         return people.write(applied, change, InternalCommand.fresh()).isPresent();
     }
 

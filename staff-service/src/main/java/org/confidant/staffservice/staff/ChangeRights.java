@@ -43,7 +43,7 @@ public final class ChangeRights {
         references.requireBranches(wanted.rights().branches());
         references.requireLineManager(wanted.lineManager());
         StaffMember next = person.changed(wanted.rights(), wanted.workAfter(person.work()));
-        List<Message> messages = new ArrayList<>(List.of(StaffMessages.known(next)));
+        List<Message> messages = new ArrayList<>(StaffMessages.known(next));
         if (!next.rights().equals(person.rights())) {
             messages.add(StaffMessages.changed(person, next, by.id(), clock.instant()));
             messages.add(AccountCourier.rightsChanged());

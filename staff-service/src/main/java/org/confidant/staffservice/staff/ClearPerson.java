@@ -3,7 +3,6 @@ package org.confidant.staffservice.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.store.Change;
@@ -36,7 +35,7 @@ public final class ClearPerson {
             by.mustBeAbleToHandle(read.value());
             StaffMember cleared = read.value().cleared(examDate, evidence, by.id(), clock.instant(),
                     today(read.value()));
-            return new Change<>(cleared, List.of(StaffMessages.known(cleared)));
+            return new Change<>(cleared, StaffMessages.known(cleared));
         });
         return new Told<>(written, !people.bookingKnows(id, BookingLane.PATIENCE));
     }

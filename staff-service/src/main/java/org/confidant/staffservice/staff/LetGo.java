@@ -1,7 +1,7 @@
 package org.confidant.staffservice.staff;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
@@ -36,7 +36,8 @@ public final class LetGo {
         if (person.isAdministrator()) {
             administrators.release(person.id());
         }
-        return new Change<>(gone, List.of(StaffMessages.known(gone),
-                StaffMessages.withdrawn(person, by.id(), clock.instant()), AccountCourier.departed()));
+        return new Change<>(gone, Stream.concat(StaffMessages.known(gone).stream(),
+                Stream.of(StaffMessages.withdrawn(person, by.id(), clock.instant()), AccountCourier.departed()))
+                .toList());
     }
 }

@@ -86,8 +86,8 @@ final class OpenAccount {
 
     private Stored<StaffMember> marked(Stored<StaffMember> leased, Message mail) {
         StaffMember admitted = leased.value().admitted();
-        List<Message> messages = Stream.of(StaffMessages.known(admitted),
-                StaffMessages.granted(admitted, clock.instant()), mail).toList();
+        List<Message> messages = Stream.concat(StaffMessages.known(admitted).stream(),
+                Stream.of(StaffMessages.granted(admitted, clock.instant()), mail)).toList();
         Stored<StaffMember> written = people.write(leased, new Change<>(admitted, messages), InternalCommand.fresh())
                 .orElseThrow(() -> stillAdmitting(Duration.ofSeconds(1)));
         if (admitted.isAdministrator()) {

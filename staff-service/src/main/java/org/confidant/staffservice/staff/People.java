@@ -44,6 +44,9 @@ public interface People {
     /** One write on condition that it is still the version read. */
     Optional<Stored<StaffMember>> write(Stored<StaffMember> read, Change<StaffMember> change, Command command);
 
+    /** Some of those who are or were admitted and never told that receiver anything. */
+    List<Stored<StaffMember>> untold(String receiver, BranchScope scope);
+
     /** Whether that command changed the person before. */
     boolean tookEffect(Stored<StaffMember> read, Command command);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.outbox.Message;
+import org.confidant.staffservice.archive.ArchiveLane;
 import org.confidant.staffservice.audit.Grant;
 import org.confidant.staffservice.audit.GrantCourier;
 import org.confidant.staffservice.audit.Held;
@@ -16,8 +17,8 @@ import org.confidant.staffservice.hours.HoursLine;
 final class StaffMessages {
     private StaffMessages() {}
 
-    /** The whole present picture for booking-service (S13), without name and address. */
-    static Message known(StaffMember person) {
+    /** The whole present picture (S13) for the other services, without name and address. */
+    static List<Message> known(StaffMember person) {
         Map<String, Object> body = new HashMap<>(Map.of("person", person.id().value(), "roles", roles(person),
                 "branches", person.rights().branches().stream().sorted().toList(), "services",
                 person.work().services().stream().sorted().toList(), "languages",
@@ -25,7 +26,8 @@ final class StaffMessages {
                 "cleared", person.cleared(), "departed", person.state() == StaffState.DEPARTED, "gender",
                 person.person().gender().word()));
         person.bar().upTo().ifPresent(upTo -> body.put("barredUntil", upTo.toString()));
-        return BookingLane.message("PersonKnown", body);
+        Message toBooking = BookingLane.message("PersonKnown", body);
+        return List.of(toBooking, ArchiveLane.same(toBooking));
     }
 
     static Message granted(StaffMember person, Instant now) {

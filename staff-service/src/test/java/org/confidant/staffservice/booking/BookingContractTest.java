@@ -80,6 +80,7 @@ class BookingContractTest extends OverHttp {
         send(administrator(), "PUT", "/calendars/US/2026", Bodies.calendar());
         Answer partner = post(administrator(), "/partners", Bodies.partner(branch));
         String person = post(administrator(), "/staff", Bodies.person("branch-manager", branch)).text("id");
+        send(administrator(), "PUT", "/branches/" + branch + "/manager", "{\"manager\": \"%s\"}".formatted(person));
         post(administrator(), "/staff/" + person + "/role-change", Bodies.rights("auditor", branch));
         send(administrator(), "PUT", "/partners/" + partner.text("id"), Bodies.partnerChange(true, branch));
 

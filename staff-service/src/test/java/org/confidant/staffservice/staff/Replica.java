@@ -44,10 +44,11 @@ final class Replica implements AutoCloseable {
         administrators = new Administrators(people, roll);
         openAccount = new OpenAccount(people, accounts, administrators, Clock.systemUTC(), technical);
         firstAdministrator = new FirstAdministrator(people, openAccount, secrets, technical,
-                new StaffSettings(URI.create("http://127.0.0.1:1"), "secret", Optional.of(FIRST), "office@example.org", Duration.ofSeconds(1), Duration.ofSeconds(1)));
+                new StaffSettings(URI.create("http://127.0.0.1:1"), "secret", Optional.of(FIRST), "office@example.org",
+                        Duration.ofSeconds(1), Duration.ofSeconds(1)));
         finishAdmissions = new FinishAdmissions(people, openAccount, technical);
         couriers = List.of(new MailCourier(people, mailbox, secrets), new AccountCourier(people, accounts, technical),
-                sink("booking-service"), sink("audit"));
+                sink("booking-service"), sink("archive-service"), sink("audit"));
     }
 
     private final List<Courier> couriers;

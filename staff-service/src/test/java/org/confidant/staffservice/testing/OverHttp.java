@@ -40,18 +40,21 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service over HTTP, beside a store, a realm's keys and a booking-service that takes everything. */
+/** The service over HTTP, beside a store, a realm's keys, and a booking-service and an archive-service that take everything. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import(StandIns.class)
 public abstract class OverHttp {
     protected static final TestRealm REALM = new TestRealm();
     protected static final WireMockServer BOOKING = new WireMockServer(
             WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    protected static final WireMockServer ARCHIVE = new WireMockServer(
+            WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String STORE;
 
     static {
         BOOKING.start();
+        ARCHIVE.start();
         String given = System.getenv("CONFIDANT_MONGODB_URI");
         STORE = given == null
                 ? new MongoServer(new MemoryBackend()).bindAndGetConnectionString() + "/staff_test"
@@ -82,6 +85,7 @@ public abstract class OverHttp {
         registry.add("confidant.staff.keycloakurl", () -> "http://127.0.0.1:1");
         registry.add("confidant.staff.clientsecret", () -> "secret");
         registry.add("confidant.tell.receivers.booking-service", BOOKING::baseUrl);
+        registry.add("confidant.tell.receivers.archive-service", ARCHIVE::baseUrl);
         registry.add("confidant.tell.tokenurl", () -> "http://127.0.0.1:1/token");
         registry.add("confidant.tell.clientsecret", () -> "secret");
         registry.add("confidant.staff.mailfrom", () -> "office@example.org");
@@ -90,11 +94,13 @@ public abstract class OverHttp {
     }
 
     @BeforeEach
-    void everybodyAnswers() {
+    protected void everybodyAnswers() {
         accounts.away = false;
         accounts.awayForPasswords = false;
         BOOKING.resetAll();
         BOOKING.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
+        ARCHIVE.resetAll();
+        ARCHIVE.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
     }
 
     protected Answer send(String token, String method, String path, String body, String... headers) {
@@ -142,7 +148,16 @@ public abstract class OverHttp {
 
     /** Messages that booking-service got from that aggregate, oldest first. */
     protected List<JsonNode> toldBooking(String sender) {
-        return BOOKING.findAll(putRequestedFor(urlMatching("/inbox/.*"))).stream()
+        return told(BOOKING, sender);
+    }
+
+    /** Messages that archive-service got from that aggregate, oldest first. */
+    protected List<JsonNode> toldArchive(String sender) {
+        return told(ARCHIVE, sender);
+    }
+
+    private static List<JsonNode> told(WireMockServer receiver, String sender) {
+        return receiver.findAll(putRequestedFor(urlMatching("/inbox/.*"))).stream()
                 .filter(request -> URLDecoder.decode(request.getUrl(), StandardCharsets.UTF_8)
                         .startsWith("/inbox/staff-service:" + sender + "/"))
                 .map(request -> JSON.readTree(request.getBodyAsString())).toList();

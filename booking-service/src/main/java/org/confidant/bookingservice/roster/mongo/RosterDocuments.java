@@ -35,12 +35,14 @@ final class RosterDocuments {
     static Document write(Branch branch) {
         return new Document("name", branch.name()).append(COUNTRY, branch.country())
                 .append("zone", branch.zone().getId())
-                .append("hours", hours(branch.hours()));
+                .append("hours", hours(branch.hours()))
+                .append("manager", branch.manager().map(StaffId::value).orElse(null));
     }
 
     static Branch branch(Document document) {
         return new Branch(new BranchId(document.getString("_id")), document.getString("name"),
-                document.getString(COUNTRY), ZoneId.of(document.getString("zone")), hours(document));
+                document.getString(COUNTRY), ZoneId.of(document.getString("zone")), hours(document),
+                Optional.ofNullable(document.getString("manager")).map(StaffId::new));
     }
 
     static Document write(WorkingDayCalendar calendar) {

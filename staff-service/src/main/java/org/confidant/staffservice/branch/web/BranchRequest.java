@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.confidant.platform.web.Line;
 import org.confidant.staffservice.branch.Branch;
 import org.confidant.staffservice.branch.BranchId;
@@ -22,6 +23,7 @@ record BranchRequest(@NotNull @Line String name,
         @Schema(description = "Time zone of all its hours and days") @NotNull @Known(Words.ZONE) String zone,
         @Schema(description = "Local times; `to` may be 24:00, and before `from` it lies on the next day") @NotNull @Size(max = 50) List<@NotNull @Valid HoursLine> businessHours) {
     Branch toBranch(String id) {
-        return new Branch(new BranchId(id), name, country, ZoneId.of(zone), HoursLine.read(businessHours));
+        return new Branch(new BranchId(id), name, country, ZoneId.of(zone), HoursLine.read(businessHours),
+                Optional.empty());
     }
 }

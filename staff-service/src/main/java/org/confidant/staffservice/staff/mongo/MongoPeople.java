@@ -18,6 +18,7 @@ import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.outbox.Message;
+import org.confidant.platform.outbox.Outbox;
 import org.confidant.platform.outbox.Relay;
 import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Created;
@@ -93,6 +94,13 @@ public final class MongoPeople implements People {
     public List<Stored<StaffMember>> abandoned(Instant since, BranchScope scope) {
         return people.list(Filters.and(Filters.eq("state", StaffState.ADMITTING.name()),
                 Filters.lt("admission.leasedUntil", Date.from(since))), scope, Indexes.ascending("_id"), MOST);
+    }
+
+    @Override
+    public List<Stored<StaffMember>> untold(String receiver, BranchScope scope) {
+        return people.list(Filters.and(
+                Filters.in("state", StaffState.ADMITTED.name(), StaffState.DEPARTED.name()),
+                Filters.exists(Outbox.LANES + "." + receiver, false)), scope, Indexes.ascending("_id"), MOST);
     }
 
     @Override
