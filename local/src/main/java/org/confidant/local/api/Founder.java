@@ -75,6 +75,11 @@ public final class Founder {
         return shown.required("oneTimePassword").asString();
     }
 
+    /** Names a branch manager who was admitted before as the one who answers for the branch. */
+    public void putInCharge(String by, String branch, String name) {
+        put(by, "/branches/" + id(branch) + "/manager", "manager", branch, Map.of("manager", id(name)));
+    }
+
     /** Clears a practitioner who was admitted before. */
     public void clear(String by, String name, String examDate, String evidence) {
         gateway.send(by, "POST", "/staff/" + id(name) + "/clearance",

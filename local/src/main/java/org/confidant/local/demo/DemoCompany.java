@@ -60,6 +60,9 @@ public final class DemoCompany {
             boolean managing = person.role().equals("branch-manager");
             admit(managing ? FirstAdministrator.NAME : manager, person, managing ? "" : manager, List.of(id),
                     List.of(branch.name()));
+            if (person.name().equals(manager)) {
+                founder.putInCharge(FirstAdministrator.NAME, branch.key(), manager);
+            }
             if (person.role().equals("practitioner")) {
                 founder.clear(manager, person.name(), EXAM, "Demo file " + person.name());
             }

@@ -62,6 +62,7 @@ final class FoundCompany {
         founder.post(administrator, "/branches", branch.key(), Map.of("name", branch.name(), "country", "BR", "zone",
                 Plan.ZONE.getId(), "businessHours", hours));
         admit(branch, administrator, manager(branch), "branch-manager", Map.of());
+        founder.putInCharge(administrator, branch.key(), manager(branch));
         admit(branch, manager(branch), receptionist(branch), "receptionist",
                 Map.of("lineManager", founder.id(manager(branch))));
         IntStream.rangeClosed(1, branch.practitioners()).forEach(number -> practitioner(branch, number, hours));

@@ -50,6 +50,14 @@ class DemoCompanyTest {
     }
 
     @Test
+    void each_branch_names_its_manager() {
+        make();
+
+        assertThat(server.made.values()).filteredOn(path -> path.endsWith("/manager")).hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void only_administrator_and_managers_make_it() {
         make();
 

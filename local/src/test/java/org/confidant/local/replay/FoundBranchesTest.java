@@ -46,6 +46,7 @@ class FoundBranchesTest {
 
         assertThat(made("/branches")).hasSize(2);
         assertThat(made("/staff")).hasSize(2 * 3);
+        assertThat(server.made.values()).filteredOn(path -> path.endsWith("/manager")).hasSize(2);
         assertThat(made("/rooms")).hasSize(2);
         assertThat(made("/services")).hasSize(2);
         assertThat(server.bodies.values()).filteredOn(body -> body.contains("\"businessHours\""))
