@@ -61,6 +61,8 @@ public sealed interface Actor {
                 case CONFIRM, MOVE, CANCEL -> !caller.is(Role.HEAD_OFFICE) || desk();
                 case CHECK_IN -> desk() || (practises(booking) && booking.terms().mode() == Mode.REMOTE);
                 case MARK_NO_SHOW -> desk();
+                case START, ENTER_STAGE, PAUSE, RESUME -> practises(booking);
+                case COMPLETE, INTERRUPT -> practises(booking) || caller.is(Role.BRANCH_MANAGER);
                 case EXPIRE -> false;
             };
             if (!allowed) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Measures how bookings are made and changed, by what became of the request. */
 @Component
-final class BookingMeters {
+public final class BookingMeters {
     private final MeterRegistry meters;
 
     BookingMeters(MeterRegistry meters) {
@@ -28,7 +28,7 @@ final class BookingMeters {
     }
 
     /** Counts one request for a step. */
-    Stored<Booking> step(BookingStep step, Supplier<Stored<Booking>> request) {
+    public Stored<Booking> step(BookingStep step, Supplier<Stored<Booking>> request) {
         return watched(request, done -> "done", outcome -> count(step, outcome));
     }
 

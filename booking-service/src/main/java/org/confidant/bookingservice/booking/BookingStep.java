@@ -1,13 +1,19 @@
 package org.confidant.bookingservice.booking;
 
-/** What can be done to a booking (B4). The past tense is how its history and its messages name it. */
+/** What can be done to a booking (B4), and in its session (B13). The past tense is how its history and its messages name it. */
 public enum BookingStep {
     CONFIRM("Confirmed"),
     MOVE("Moved"),
     CANCEL("Cancelled"),
     CHECK_IN("CheckedIn"),
     MARK_NO_SHOW("NoShow"),
-    EXPIRE("Expired");
+    EXPIRE("Expired"),
+    START("Started"),
+    ENTER_STAGE("StageEntered"),
+    PAUSE("Paused"),
+    RESUME("Resumed"),
+    COMPLETE("Completed"),
+    INTERRUPT("Interrupted");
 
     private final String past;
 

@@ -50,6 +50,9 @@ public interface Bookings {
     /** Holds that ran out by that time, some of them. */
     List<Stored<Booking>> holdsRunOut(Instant now, BranchScope scope);
 
+    /** Bookings whose session is open although it was planned to end before that time, and nobody was told; some. */
+    List<Stored<Booking>> stillOpen(Instant plannedEnd, BranchScope scope);
+
     /** A decision about a booking as it was read. */
     @FunctionalInterface
     interface Decision {

@@ -97,7 +97,7 @@ final class GatherParticipants {
         Map<Integer, String> sealed = new HashMap<>();
         for (Participant participant : participants) {
             LinkToken token = LinkToken.random();
-            links.add(new Link(token.hash(), participant.number(), Link.endFor(session)));
+            links.add(Link.toBooking(token, participant.number(), session));
             sealed.put(participant.number(),
                     seals.seal(new ClientId(participant.client()), booking, "link", token.value()));
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.confidant.bookingservice.link.Link;
+import org.confidant.bookingservice.link.LinkPurpose;
 import org.confidant.bookingservice.link.LinkToken;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.store.Change;
@@ -25,7 +26,8 @@ public final class IssueLink {
     }
 
     /** The token, shown this once; empty if the same command had issued it before. */
-    public Optional<LinkToken> issue(String id, int participant, Actor actor, BranchScope scope, Command command) {
+    public Optional<LinkToken> issue(String id, int participant, LinkPurpose purpose, Actor actor, BranchScope scope,
+            Command command) {
         AtomicReference<LinkToken> issued = new AtomicReference<>();
         bookings.change(id, scope, command, read -> {
             Booking booking = read.value();
@@ -36,11 +38,18 @@ public final class IssueLink {
             Instant now = clock.instant();
             LinkToken token = LinkToken.random();
             issued.set(token);
-            Booking after = booking.issue(new Link(token.hash(), participant, Link.endFor(booking.place().session())),
-                    now, actor.name());
+            Booking after = booking.issue(link(token, participant, purpose, booking), now, actor.name());
             return new Change<>(after, BookingNews.told("LinkIssued", id, after, Map.of()).stream()
                     .filter(news -> Objects.equals(participant, news.body().get("participant"))).toList());
         });
         return Optional.ofNullable(issued.get());
+    }
+
+    private static Link link(LinkToken token, int participant, LinkPurpose purpose, Booking booking) {
+        return switch (purpose) {
+            case BOOKING -> Link.toBooking(token, participant, booking.place().session());
+            case SURVEY -> Link.toSurvey(token, participant, booking.session().flatMap(Session::endedAt)
+                    .orElseThrow(() -> BookingRefusals.rule("purpose", "there is no survey before the session's end")));
+        };
     }
 }

@@ -41,7 +41,9 @@ public final class FigureGauges {
     FigureGauges(Figures figures, Clock clock, TechnicalClock technical, MeterRegistry meters) {
         this.figures = figures;
         this.clock = clock;
-        Stream.of(BookingMeter.WAITED, BookingMeter.CONFIRMED, BookingMeter.MISSED, BookingMeter.ACCOUNTED)
+        Stream.of(BookingMeter.WAITED, BookingMeter.CONFIRMED, BookingMeter.MISSED, BookingMeter.ACCOUNTED,
+                BookingMeter.START_WAITED, BookingMeter.STARTED, BookingMeter.ENDED, BookingMeter.SATISFIED,
+                BookingMeter.ANSWERS, BookingMeter.ASKED)
                 .forEach(meter -> gauges.put(meter, meter.gauges(meters)));
         this.age = new ReadingAge("figures", meters, technical);
     }
@@ -77,6 +79,13 @@ public final class FigureGauges {
             add(BookingMeter.CONFIRMED, waits.access().count(), group, window);
             add(BookingMeter.MISSED, figure.noShows().noShows(), group, window);
             add(BookingMeter.ACCOUNTED, figure.noShows().accounted(), group, window);
+            add(BookingMeter.START_WAITED, waits.start().minutes(), group, window);
+            add(BookingMeter.STARTED, waits.start().count(), group, window);
+            add(BookingMeter.ENDED, figure.sessions().completed(), group, "completed", window);
+            add(BookingMeter.ENDED, figure.sessions().interrupted(), group, "interrupted", window);
+            add(BookingMeter.SATISFIED, figure.satisfaction().satisfied(), group, window);
+            add(BookingMeter.ANSWERS, figure.satisfaction().answers(), group, window);
+            add(BookingMeter.ASKED, figure.satisfaction().asked(), group, window);
         }
 
         private void add(BookingMeter meter, Number value, Group group, String... before) {

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.confidant.bookingservice.booking.Terms;
+import org.confidant.bookingservice.booking.Channel;
+import org.confidant.bookingservice.offering.OfferingId;
+import org.confidant.bookingservice.roster.BranchId;
 
 /** The bookings a figure is about: one value for each dimension it is split by. */
 public record Group(Map<Dimension, String> values) {
@@ -13,9 +15,13 @@ public record Group(Map<Dimension, String> values) {
         values = Collections.unmodifiableMap(values.isEmpty() ? new EnumMap<>(Dimension.class) : new EnumMap<>(values));
     }
 
-    static Group of(Terms terms, Set<Dimension> by) {
+    static Group of(BranchId branch, OfferingId offering, Channel channel, Set<Dimension> by) {
         Map<Dimension, String> values = new EnumMap<>(Dimension.class);
-        by.forEach(dimension -> values.put(dimension, dimension.of(terms)));
+        by.forEach(dimension -> values.put(dimension, switch (dimension) {
+            case BRANCH -> branch.value();
+            case SERVICE -> offering.value();
+            case CHANNEL -> channel.toString();
+        }));
         return new Group(values);
     }
 

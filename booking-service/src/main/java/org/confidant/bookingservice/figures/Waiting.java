@@ -15,6 +15,11 @@ public record Waiting(Duration total, long count) {
         return total.toMillis() / (double) Duration.ofDays(1).toMillis();
     }
 
+    /** The sum, in minutes. */
+    public double minutes() {
+        return total.toMillis() / (double) Duration.ofMinutes(1).toMillis();
+    }
+
     /** The mean, in days; 0 when nobody waited. */
     public double meanDays() {
         return count == 0 ? 0 : days() / count;

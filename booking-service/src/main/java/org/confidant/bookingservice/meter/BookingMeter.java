@@ -29,6 +29,22 @@ public enum BookingMeter implements DocumentedMeter {
             Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
     ACCOUNTED(MeterLine.gauge("confidant.figures.accounted", "",
             "Bookings that ended as check-in or no-show, for sessions planned in the window",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    START_WAITED(MeterLine.gauge("confidant.figures.start.waited", "minutes",
+            "Sum of the waits from planned start or check-in to the actual start, of the sessions in confidant.figures.started",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    STARTED(MeterLine.gauge("confidant.figures.started", "",
+            "Sessions that were started, planned in the window: what to divide start waits by",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    ENDED(MeterLine.gauge("confidant.figures.ended", "", "Sessions that ended, by outcome: completed or interrupted",
+            Label.OUTCOME, Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    SATISFIED(MeterLine.gauge("confidant.figures.satisfied", "", "Answers of 4 and 5 among confidant.figures.answers",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    ANSWERS(MeterLine.gauge("confidant.figures.answers", "",
+            "Answers to surveys about sessions planned in the window, among confidant.figures.asked",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    ASKED(MeterLine.gauge("confidant.figures.asked", "",
+            "Participants who got a survey about a session planned in the window",
             Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL));
 
     /** The tags; never a person. */

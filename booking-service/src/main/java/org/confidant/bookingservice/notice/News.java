@@ -2,6 +2,7 @@ package org.confidant.bookingservice.notice;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.confidant.bookingservice.offering.Mode;
 import org.confidant.platform.time.TimeSlot;
 
@@ -12,4 +13,12 @@ import org.confidant.platform.time.TimeSlot;
  * @param link the participant's link, sealed for their client
  */
 public record News(String type, String booking, int participant, TimeSlot session, Mode mode,
-        Optional<Instant> holdUntil, Optional<String> link) {}
+        Optional<Instant> holdUntil, Optional<String> link) {
+    private static final Set<String> AFTERWARDS = Set.of("BookingSurveyOpened", "BookingFeedbackAnswered",
+            "ChatOpened");
+
+    /** Whether it tells a time that belongs into a calendar, instead of something about a session that has begun. */
+    public boolean aboutTime() {
+        return !AFTERWARDS.contains(type);
+    }
+}

@@ -3,7 +3,6 @@ package org.confidant.bookingservice.notice;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.confidant.bookingservice.client.BookableClients;
 import org.confidant.bookingservice.client.ClientId;
 import org.confidant.bookingservice.offering.Mode;
 import org.confidant.bookingservice.roster.BranchId;
@@ -21,12 +20,10 @@ final class NoticeCourier implements Courier {
     private static final BranchScope ALL = Everywhere.because("news of every branch goes through the same relay");
     private static final String AT_THE_DESK = "BookingCheckedIn";
 
-    private final Notices notices;
-    private final BookableClients clients;
+    private final TellClient tellClient;
 
-    NoticeCourier(Notices notices, BookableClients clients) {
-        this.notices = notices;
-        this.clients = clients;
+    NoticeCourier(TellClient tellClient) {
+        this.tellClient = tellClient;
     }
 
     @Override
@@ -38,13 +35,8 @@ final class NoticeCourier implements Courier {
     public Delivery deliver(Envelope envelope) {
         if (!envelope.type().equals(AT_THE_DESK)) {
             Map<String, Object> body = envelope.body();
-            String client = String.valueOf(body.get("client"));
-            int recipients = clients.find(new ClientId(client), ALL).map(who -> who.recipients().size()).orElse(0);
-            for (int index = 0; index < recipients; index++) {
-                Notice notice = new Notice(new BranchId(String.valueOf(body.get("branch"))), client, index,
-                        news(envelope), envelope.n(), NoticeState.WAITING, Optional.empty());
-                notices.keep(envelope.senderId() + "-" + envelope.n() + "-" + index, notice);
-            }
+            tellClient.tell(envelope.senderId() + "-" + envelope.n(), new BranchId(String.valueOf(body.get("branch"))),
+                    new ClientId(String.valueOf(body.get("client"))), news(envelope), envelope.n(), ALL);
         }
         return Delivery.TAKEN;
     }

@@ -3,9 +3,11 @@ package org.confidant.bookingservice.notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.confidant.bookingservice.roster.BranchId;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
 
@@ -16,8 +18,8 @@ public interface Notices {
 
     Optional<Stored<Notice>> byId(String id, BranchScope scope);
 
-    /** Records what became of an attempt to send. */
-    void record(String id, UnaryOperator<Notice> outcome);
+    /** Records what became of an attempt to send, with what follows from it. */
+    void record(String id, Function<Notice, Change<Notice>> outcome);
 
     /** Has it sent again, once per command. */
     Stored<Notice> resend(String id, BranchScope scope, Command command, UnaryOperator<Notice> decision);

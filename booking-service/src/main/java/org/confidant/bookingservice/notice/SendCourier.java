@@ -1,20 +1,26 @@
 package org.confidant.bookingservice.notice;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.confidant.bookingservice.client.BookableClient;
 import org.confidant.bookingservice.client.BookableClients;
 import org.confidant.bookingservice.client.ClientId;
 import org.confidant.bookingservice.client.Recipient;
 import org.confidant.bookingservice.meter.BookingMeter;
+import org.confidant.bookingservice.task.About;
+import org.confidant.bookingservice.task.TaskKind;
+import org.confidant.bookingservice.task.TaskWanted;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.outbox.Courier;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +28,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class SendCourier implements Courier {
     static final String LANE = "smtp";
+    private static final Duration TO_MEND_ADDRESS = Duration.ofDays(1);
     private static final BranchScope ALL = Everywhere.because("notices of every branch are sent by the same relay");
 
     private final Notices notices;
     private final BookableClients clients;
     private final NoticeSender sender;
     private final MeterRegistry meters;
+    private final Clock clock;
 
-    SendCourier(Notices notices, BookableClients clients, NoticeSender sender,
-            MeterRegistry meters) {
+    SendCourier(Notices notices, BookableClients clients, NoticeSender sender, MeterRegistry meters, Clock clock) {
         this.notices = notices;
         this.clients = clients;
         this.sender = sender;
         this.meters = meters;
+        this.clock = clock;
     }
 
     @Override
@@ -54,17 +62,18 @@ final class SendCourier implements Courier {
         Optional<BookableClient> client = clients.find(new ClientId(notice.client()), ALL);
         List<Recipient> recipients = client.map(BookableClient::recipients).orElse(List.of());
         if (notice.recipient() >= recipients.size()) {
-            return settled(stored, read -> read.withoutAddress("there is nobody to tell any more"));
+            return settled(stored, notice.withoutAddress("there is nobody to tell any more"), List.of());
         }
         Recipient recipient = recipients.get(notice.recipient());
         if (recipient.email().isEmpty()) {
-            return settled(stored, read -> read.withoutAddress("has no e-mail address, or wants no mail"));
+            return settled(stored, notice.withoutAddress("has no e-mail address, or wants no mail"), List.of());
         }
         String language = client.flatMap(BookableClient::language).orElse("en");
         var addressee = new NoticeSender.Addressee(recipient.name(), recipient.email().get(), language);
         return switch (sender.send(stored.id(), notice, addressee)) {
-            case NoticeSender.Sent.Taken taken -> settled(stored, Notice::sent);
-            case NoticeSender.Sent.Refused(var why) -> settled(stored, read -> read.refused(why));
+            case NoticeSender.Sent.Taken taken -> settled(stored, notice.sent(), List.of());
+            case NoticeSender.Sent.Refused(var why) ->
+                settled(stored, notice.refused(why), List.of(addressFailed(notice)));
             case NoticeSender.Sent.Later later -> {
                 count("later");
                 yield new Delivery.Unavailable("the mail server is away");
@@ -72,9 +81,15 @@ final class SendCourier implements Courier {
         };
     }
 
-    private Delivery settled(Stored<Notice> stored, UnaryOperator<Notice> outcome) {
-        notices.record(stored.id(), outcome);
-        count(outcome.apply(stored.value()).state().name().toLowerCase(Locale.ROOT));
+    /** Somebody at the desk finds out the right address (B15). */
+    private Message addressFailed(Notice notice) {
+        return TaskWanted.ofDesk(TaskKind.ADDRESS_FAILED, notice.branch(), clock.instant().plus(TO_MEND_ADDRESS),
+                new About(notice.client(), Optional.of(notice.news().booking()), Optional.empty()));
+    }
+
+    private Delivery settled(Stored<Notice> stored, Notice outcome, List<Message> messages) {
+        notices.record(stored.id(), _ -> new Change<>(outcome, messages));
+        count(outcome.state().name().toLowerCase(Locale.ROOT));
         return Delivery.TAKEN;
     }
 

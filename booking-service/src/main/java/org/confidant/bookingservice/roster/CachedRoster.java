@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.identity.Role;
 
 /**
  * Keeps answers for two seconds of real time, and forgets them when this process learns something new. What is not there
@@ -53,6 +54,11 @@ public final class CachedRoster implements Roster {
         return scope.includes(branch.value())
                 ? practitioners.get(branch, key -> roster.practitioners(key, FOR_ALL_CALLERS))
                 : List.of();
+    }
+
+    @Override
+    public List<StaffId> colleagues(BranchId branch, Role role, BranchScope scope) {
+        return roster.colleagues(branch, role, scope);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Role;
 
 /** Our own copy of what staff-service knows, so that booking goes on while it is away (S13). */
 public interface Roster {
@@ -17,6 +18,9 @@ public interface Roster {
 
     /** Who serves clients of that branch, cleared or not. */
     List<Practitioner> practitioners(BranchId branch, BranchScope scope);
+
+    /** Who works in that branch with that role. */
+    List<StaffId> colleagues(BranchId branch, Role role, BranchScope scope);
 
     /** The moment up to which tokens of that caller are refused. */
     Optional<Instant> barredUpTo(String callerId);

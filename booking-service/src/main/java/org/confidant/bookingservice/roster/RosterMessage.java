@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confidant.bookingservice.offering.OfferingId;
+import org.confidant.platform.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What staff-service tells: each message is the whole present picture of its sender. Fields we do not need are ignored. */
@@ -79,7 +80,11 @@ sealed interface RosterMessage {
             Optional<Practitioner> practitioner = departed || !roles.contains(PRACTITIONER)
                     ? Optional.empty()
                     : Optional.of(practitioner(id));
-            return new Person(id, practitioner, bar(departed, barredUntil));
+            Set<BranchId> posts = departed
+                    ? Set.of()
+                    : branches.stream().map(BranchId::new).collect(Collectors.toSet());
+            return new Person(id, roles.stream().map(Role::named).flatMap(Optional::stream).collect(Collectors.toSet()),
+                    posts, practitioner, bar(departed, barredUntil));
         }
 
         private Practitioner practitioner(StaffId id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CachedRosterTest extends RosterContract {
@@ -18,7 +19,7 @@ class CachedRosterTest extends RosterContract {
         Instant bar = Instant.parse("2026-11-22T02:00:00Z");
         roster.barredUpTo("li");
 
-        roster.learn(new Person(new StaffId("li"), Optional.empty(), Optional.of(bar)), 1);
+        roster.learn(new Person(new StaffId("li"), Set.of(), Set.of(), Optional.empty(), Optional.of(bar)), 1);
 
         assertThat(roster.barredUpTo("li")).contains(bar);
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.confidant.bookingservice.offering.OfferingId;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Role;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.LinkScope;
 import org.junit.jupiter.api.Test;
@@ -112,9 +113,23 @@ public abstract class RosterContract {
     @Test
     void who_is_no_practitioner_any_more_is_found_nowhere() {
         roster.learn(practitioner("li", "north", Optional.empty()), 1);
-        roster.learn(new Person(new StaffId("li"), Optional.empty(), Optional.of(BARRED)), 2);
+        roster.learn(new Person(new StaffId("li"), Set.of(), Set.of(), Optional.empty(), Optional.of(BARRED)), 2);
 
         assertThat(roster.practitioners(NORTH, ALL)).isEmpty();
+    }
+
+    @Test
+    void colleagues_are_those_who_have_that_role_there_now() {
+        roster.learn(practitioner("li", "north", Optional.empty()), 1);
+        roster.learn(new Person(new StaffId("wu"), Set.of(Role.RECEPTIONIST), Set.of(NORTH), Optional.empty(),
+                Optional.empty()), 1);
+        roster.learn(new Person(new StaffId("xu"), Set.of(Role.RECEPTIONIST), Set.of(NORTH), Optional.empty(),
+                Optional.empty()), 1);
+        roster.learn(new Person(new StaffId("xu"), Set.of(Role.RECEPTIONIST), Set.of(), Optional.empty(),
+                Optional.of(BARRED)), 2);
+
+        assertThat(roster.colleagues(NORTH, Role.RECEPTIONIST, NORTH_ONLY)).containsExactly(new StaffId("wu"));
+        assertThat(roster.practitioners(NORTH, ALL)).hasSize(1);
     }
 
     @Test
@@ -151,7 +166,7 @@ public abstract class RosterContract {
 
     private static Person practitioner(String id, String branch, Optional<Instant> barred) {
         StaffId staff = new StaffId(id);
-        return new Person(staff, Optional.of(new Practitioner(staff, Set.of(new BranchId(branch)), Set.of(
+        return new Person(staff, Set.of(Role.PRACTITIONER), Set.of(new BranchId(branch)), Optional.of(new Practitioner(staff, Set.of(new BranchId(branch)), Set.of(
                 new OfferingId("o")), Set.of("zh-CN"), HOURS, true)), barred);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Role;
 
 /** A roster for tests. */
 public final class RosterInMemory implements Roster {
@@ -39,6 +40,12 @@ public final class RosterInMemory implements Roster {
     public synchronized List<Practitioner> practitioners(BranchId branch, BranchScope scope) {
         return people.values().stream().map(Numbered::picture).flatMap(person -> person.practitioner().stream())
                 .filter(who -> who.branches().contains(branch) && scope.includes(branch.value())).toList();
+    }
+
+    @Override
+    public synchronized List<StaffId> colleagues(BranchId branch, Role role, BranchScope scope) {
+        return people.values().stream().map(Numbered::picture).filter(who -> who.posts().contains(branch)
+                && who.roles().contains(role) && scope.includes(branch.value())).map(Person::id).toList();
     }
 
     @Override

@@ -46,6 +46,15 @@ public record Company(RunningService service, TestRealm realm, String branch) {
                         .formatted(id, branch, offering, EVERY_DAY, cleared)));
     }
 
+    /** Somebody else who works here with that role; their id. */
+    public String colleague(Role role) {
+        String id = fresh();
+        taken(service.tell("staff", id, 1, "PersonKnown", """
+                {"person": "%s", "roles": ["%s"], "branches": ["%s"], "cleared": false, "departed": false}"""
+                .formatted(id, role.realmName(), branch)));
+        return id;
+    }
+
     /** A service of fifty minutes with ten more for the practitioner and the room. */
     public String offering() {
         return service.post(administrator(), "/services", """

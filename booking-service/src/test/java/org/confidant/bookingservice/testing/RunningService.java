@@ -1,5 +1,7 @@
 package org.confidant.bookingservice.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.confidant.bookingservice.BookingServiceApplication;
 import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.identity.Role;
@@ -37,6 +40,7 @@ public abstract class RunningService {
     public static final Instant MONDAY_MORNING = Instant.parse("2026-05-11T00:00:00Z");
     protected static final TestRealm REALM = new TestRealm();
     protected static final MovableClock CLOCK = new MovableClock(MONDAY_MORNING);
+    protected static final ToldArchive ARCHIVE = new ToldArchive();
     protected static final Queries QUERIES = new Queries();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -49,6 +53,11 @@ public abstract class RunningService {
         @Bean
         Clock businessClock() {
             return CLOCK;
+        }
+
+        @Bean
+        ToldArchive archive() {
+            return ARCHIVE;
         }
 
         @Bean
@@ -81,6 +90,16 @@ public abstract class RunningService {
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);
     }
 
+    /** Waits until something is so, for at most twenty seconds. */
+    protected static void eventually(BooleanSupplier condition) {
+        Instant end = Instant.now().plusSeconds(20);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+            Thread.yield();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
     private static String masterKeyFile() {
         try {
             Path file = Files.createTempFile("master", ".json");
@@ -98,6 +117,18 @@ public abstract class RunningService {
 
     protected Company company(String country, String zone) {
         return Company.open(this, REALM, country, zone);
+    }
+
+    /** A booking of a branch of its own for so many clients, on site, Monday at 10:00; it is 09:55. */
+    protected Appointment appointment(int participants) {
+        return appointment(participants, "on-site");
+    }
+
+    protected Appointment appointment(int participants, String mode) {
+        CLOCK.moveTo(MONDAY_MORNING);
+        Appointment made = Appointment.of(this, REALM, company(), participants, mode);
+        CLOCK.moveTo(Instant.parse("2026-05-11T01:55:00Z"));
+        return made;
     }
 
     protected Answer get(String token, String path) {
@@ -131,7 +162,12 @@ public abstract class RunningService {
 
     /** Brings a message as staff-service does. */
     protected Answer tell(String kind, String subject, long n, String type, String body) {
-        return send(REALM.token("staff-service", Role.SERVICE), "PUT", "/inbox/staff-service:" + kind + ":" + subject
+        return tellAs("staff-service", kind, subject, n, type, body);
+    }
+
+    /** Brings a message as that service does. */
+    protected Answer tellAs(String service, String kind, String subject, long n, String type, String body) {
+        return send(REALM.token(service, Role.SERVICE), "PUT", "/inbox/" + service + ":" + kind + ":" + subject
                 + "/" + n, "{\"type\":\"" + type + "\",\"at\":\"2026-05-11T00:00:00Z\",\"body\":" + body + "}");
     }
 }

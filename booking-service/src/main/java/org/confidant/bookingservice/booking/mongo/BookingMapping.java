@@ -14,10 +14,12 @@ import org.confidant.bookingservice.booking.Contact;
 import org.confidant.bookingservice.booking.HistoryEntry;
 import org.confidant.bookingservice.booking.Participant;
 import org.confidant.bookingservice.booking.Place;
+import org.confidant.bookingservice.booking.Session;
 import org.confidant.bookingservice.booking.Terms;
 import org.confidant.bookingservice.facility.EquipmentId;
 import org.confidant.bookingservice.facility.RoomId;
 import org.confidant.bookingservice.link.Link;
+import org.confidant.bookingservice.link.LinkPurpose;
 import org.confidant.bookingservice.offering.Mode;
 import org.confidant.bookingservice.offering.OfferingId;
 import org.confidant.bookingservice.offering.Topic;
@@ -49,6 +51,9 @@ final class BookingMapping implements Mapping<Booking> {
         terms.partner().ifPresent(partner -> document.append("partner", partner));
         booking.holdUntil().ifPresent(end -> document.append("holdUntil", Date.from(end)));
         booking.confirmedAt().ifPresent(at -> document.append("confirmedAt", Date.from(at)));
+        booking.session().map(SessionMapping::write)
+                .ifPresent(session -> document.append(SessionMapping.FIELD, session));
+        SessionMapping.openUntil(booking).ifPresent(end -> document.append(SessionMapping.OPEN_UNTIL, end));
         return document;
     }
 
@@ -62,7 +67,12 @@ final class BookingMapping implements Mapping<Booking> {
 
     private static Document link(Link link) {
         return new Document("hash", link.hash()).append("participant", link.participant()).append("expiresAt",
-                Date.from(link.expiresAt()));
+                Date.from(link.expiresAt())).append("purpose", link.purpose().toString());
+    }
+
+    private static Link link(Document document) {
+        return new Link(document.getString("hash"), document.getInteger("participant"), at(document, "expiresAt"),
+                LinkPurpose.of(document.get("purpose", LinkPurpose.BOOKING.toString())).orElseThrow());
     }
 
     private static Document entry(HistoryEntry entry) {
@@ -89,13 +99,13 @@ final class BookingMapping implements Mapping<Booking> {
                 new StaffId(document.getString("practitioner")),
                 Optional.ofNullable(document.getString("room")).map(RoomId::new),
                 document.getList("equipment", String.class).stream().map(EquipmentId::new).toList());
+        Optional<Session> session = Optional.ofNullable(document.get(SessionMapping.FIELD, Document.class))
+                .map(SessionMapping::read);
         return new Booking(BookingState.of(document.getString("state")), terms, place, maybe(document, "holdUntil"),
                 maybe(document, "confirmedAt"), claims(document),
                 document.getList("links", Document.class).stream()
-                        .map(link -> new Link(link.getString("hash"), link.getInteger("participant"),
-                                at(link, "expiresAt")))
-                        .toList(),
-                document.getList("history", Document.class).stream().map(BookingMapping::entry).toList());
+                        .map(BookingMapping::link).toList(),
+                document.getList("history", Document.class).stream().map(BookingMapping::entry).toList(), session);
     }
 
     static List<ClaimRef> claims(Document document) {

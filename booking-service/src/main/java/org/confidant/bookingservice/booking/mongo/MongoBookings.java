@@ -50,6 +50,7 @@ final class MongoBookings implements Bookings {
         bookings.collection().createIndex(Indexes.ascending("start")); // read by list: head office and figures
         bookings.collection().createIndex(Indexes.ascending("links.hash")); // read by byLink
         bookings.collection().createIndex(Indexes.ascending("holdUntil")); // read by holdsRunOut
+        bookings.collection().createIndex(Indexes.ascending(SessionMapping.OPEN_UNTIL)); // read by stillOpen
     }
 
     @Override
@@ -126,6 +127,12 @@ final class MongoBookings implements Bookings {
             }
             place = new Position(batch.getLast().value().place().session().from(), batch.getLast().id());
         }
+    }
+
+    @Override
+    public List<Stored<Booking>> stillOpen(Instant plannedEnd, BranchScope scope) {
+        return bookings.list(Filters.lt(SessionMapping.OPEN_UNTIL, Date.from(plannedEnd)), scope,
+                Sorts.ascending(SessionMapping.OPEN_UNTIL), EXPIRED_AT_ONCE);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.confidant.bookingservice.booking.Bookings;
 import org.confidant.bookingservice.booking.IssueLink;
 import org.confidant.bookingservice.booking.MoveBooking;
 import org.confidant.bookingservice.booking.PlaceBooking;
+import org.confidant.bookingservice.link.LinkPurpose;
 import org.confidant.bookingservice.roster.StaffId;
 import org.confidant.platform.identity.Allowed;
 import org.confidant.platform.identity.Caller;
@@ -111,10 +112,9 @@ class BookingController {
     @PostMapping("/bookings/{id}/links")
     @ResponseStatus(HttpStatus.CREATED)
     IssuedLinkView issue(@PathVariable String id, @RequestBody LinkRequest request, Caller caller, Command command) {
-        if (!request.purpose().equals("booking")) {
-            throw BookingRequest.wrong("purpose", "must be booking");
-        }
-        return issueLink.issue(id, request.participant(), new Actor.Signed(caller), caller.scope(), command)
+        LinkPurpose purpose = LinkPurpose.of(request.purpose())
+                .orElseThrow(() -> BookingRequest.wrong("purpose", "must be booking or survey"));
+        return issueLink.issue(id, request.participant(), purpose, new Actor.Signed(caller), caller.scope(), command)
                 .map(token -> settings.publicUrl() + "/api/v1/links/" + token.value())
                 .map(url -> new IssuedLinkView(request.participant(), request.purpose(), url, QrCode.png(url)))
                 .orElseGet(() -> new IssuedLinkView(request.participant(), request.purpose(), null, null));

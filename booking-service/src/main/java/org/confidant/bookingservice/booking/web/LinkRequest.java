@@ -10,4 +10,4 @@ import org.confidant.platform.web.Line;
 @Schema(name = "NewLink", example = """
         {"participant": 1, "purpose": "booking"}""")
 record LinkRequest(@NotNull @Min(1) @Max(6) @Schema(example = "1") Integer participant,
-        @NotNull @Line(max = 20) @Schema(description = "booking: see, confirm, move, cancel", example = "booking") String purpose) {}
+        @NotNull @Line(max = 20) @Schema(description = "booking: see, confirm, move, cancel, sign; survey: say how it was, once the session has ended", example = "booking") String purpose) {}

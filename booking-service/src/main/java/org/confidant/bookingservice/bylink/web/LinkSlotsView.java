@@ -1,4 +1,4 @@
-package org.confidant.bookingservice.booking.web;
+package org.confidant.bookingservice.bylink.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;

@@ -61,8 +61,10 @@ final class MailNotices implements NoticeSender {
         parts.setTo(addressee.email());
         parts.setSubject(wording.subject(language));
         parts.setText(wording.text(notice, addressee, language));
-        CalendarPart calendar = CalendarPart.of(notice, wording.subject(language));
-        parts.addAttachment("appointment.ics", calendar.source(), calendar.contentType());
+        if (notice.news().aboutTime()) {
+            CalendarPart calendar = CalendarPart.of(notice, wording.subject(language));
+            parts.addAttachment("appointment.ics", calendar.source(), calendar.contentType());
+        }
         mail.setHeader("Message-ID", "<" + noticeId + "@confidant>");
         return mail;
     }

@@ -19,6 +19,7 @@ import org.confidant.bookingservice.roster.Branch;
 import org.confidant.bookingservice.roster.Roster;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,9 @@ final class Wording {
         lines.add(words.getMessage(news.type(), new Object[]{time(news.session().from(), zone, language),
                 news.holdUntil().map(end -> time(end, zone, language)).orElse("")}, language));
         link(notice).ifPresent(link -> {
-            lines.add(words.getMessage("link", new Object[]{link}, language));
-            if (news.mode() == Mode.REMOTE) {
+            lines.add(words.getMessage(new DefaultMessageSourceResolvable(new String[]{"link." + news.type(), "link"},
+                    new Object[]{link}), language));
+            if (news.mode() == Mode.REMOTE && news.aboutTime()) {
                 lines.add(words.getMessage("join", null, language));
             }
         });

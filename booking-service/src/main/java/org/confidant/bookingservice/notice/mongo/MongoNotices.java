@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.confidant.bookingservice.notice.Notice;
@@ -52,8 +53,8 @@ final class MongoNotices implements Notices {
     }
 
     @Override
-    public void record(String id, UnaryOperator<Notice> outcome) {
-        notices.change(id, ALL, BY_RELAY, read -> Change.silent(outcome.apply(read.value())));
+    public void record(String id, Function<Notice, Change<Notice>> outcome) {
+        notices.change(id, ALL, BY_RELAY, read -> outcome.apply(read.value()));
     }
 
     @Override

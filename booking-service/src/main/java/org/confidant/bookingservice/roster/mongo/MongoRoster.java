@@ -17,15 +17,18 @@ import org.confidant.bookingservice.roster.Partner;
 import org.confidant.bookingservice.roster.Person;
 import org.confidant.bookingservice.roster.Practitioner;
 import org.confidant.bookingservice.roster.Roster;
+import org.confidant.bookingservice.roster.StaffId;
 import org.confidant.bookingservice.roster.WorkingDayCalendar;
 import org.confidant.bookingservice.roster.WorkingDays;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Role;
 import org.confidant.platform.store.Scopes;
 
 /** The roster in four collections; the id of a document is the subject of the messages that feed it. */
 public final class MongoRoster implements Roster {
     private static final int MOST_YEARS = 50;
     private static final int MOST_PRACTITIONERS = 2_000;
+    private static final int MOST_COLLEAGUES = 2_000;
     private static final String ID = "_id";
 
     private final MongoCollection<Document> branches;
@@ -40,6 +43,7 @@ public final class MongoRoster implements Roster {
         partners = database.getCollection("partners");
         calendars.createIndex(Indexes.ascending(RosterDocuments.COUNTRY)); // read by workingDays
         people.createIndex(Indexes.ascending(RosterDocuments.BRANCHES)); // read by practitioners
+        people.createIndex(Indexes.ascending(RosterDocuments.POSTS)); // read by colleagues
     }
 
     @Override
@@ -67,6 +71,17 @@ public final class MongoRoster implements Roster {
         }
         return people.find(Filters.eq(RosterDocuments.BRANCHES, branch.value())).sort(Sorts.ascending(ID))
                 .limit(MOST_PRACTITIONERS).batchSize(MOST_PRACTITIONERS).map(RosterDocuments::practitioner)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<StaffId> colleagues(BranchId branch, Role role, BranchScope scope) {
+        if (!scope.includes(branch.value())) {
+            return List.of();
+        }
+        return people.find(Filters.and(Filters.eq(RosterDocuments.POSTS, branch.value()),
+                Filters.eq(RosterDocuments.ROLES, role.realmName()))).sort(Sorts.ascending(ID)).limit(MOST_COLLEAGUES)
+                .batchSize(MOST_COLLEAGUES).map(document -> new StaffId(document.getString(ID)))
                 .into(new ArrayList<>());
     }
 

@@ -23,10 +23,13 @@ import org.confidant.bookingservice.roster.Practitioner;
 import org.confidant.bookingservice.roster.StaffId;
 import org.confidant.bookingservice.roster.WeeklyHours;
 import org.confidant.bookingservice.roster.WorkingDayCalendar;
+import org.confidant.platform.identity.Role;
 
 /** How the roster stands in its documents. */
 final class RosterDocuments {
     static final String BRANCHES = "branches";
+    static final String POSTS = "posts";
+    static final String ROLES = "roles";
     static final String COUNTRY = "country";
     private static final String BARRED = "barredUpTo";
 
@@ -61,10 +64,11 @@ final class RosterDocuments {
                 set(document, "closed", LocalDate::parse), worksAs);
     }
 
-    /** Only practitioners have branches here, so that nobody else is found among those of a branch. */
+    /** Only practitioners have branches here, so that nobody else is found among those of a branch; all have posts. */
     static Document write(Person person) {
         Optional<Practitioner> serves = person.practitioner();
-        return barred(person.barredUpTo())
+        return barred(person.barredUpTo()).append(POSTS, strings(person.posts(), BranchId::value))
+                .append(ROLES, strings(person.roles(), Role::realmName))
                 .append(BRANCHES, serves.map(who -> strings(who.branches(), BranchId::value)).orElse(null))
                 .append("services", serves.map(who -> strings(who.services(), OfferingId::value)).orElse(null))
                 .append("languages", serves.map(who -> strings(who.languages(), Function.identity())).orElse(null))

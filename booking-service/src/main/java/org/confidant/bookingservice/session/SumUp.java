@@ -1,0 +1,123 @@
+package org.confidant.bookingservice.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.confidant.bookingservice.booking.Booking;
+import org.confidant.bookingservice.booking.Bookings;
+import org.confidant.bookingservice.client.ClientId;
+import org.confidant.bookingservice.client.ClientSeals;
+import org.confidant.bookingservice.papers.Party;
+import org.confidant.bookingservice.task.About;
+import org.confidant.bookingservice.task.TaskKind;
+import org.confidant.bookingservice.task.TaskWanted;
+import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.problem.PlatformProblem;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Change;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what the practitioner told the clients, and makes the agreed follow-up their task (B14, B15). */
+@Component
+public final class SumUp {
+    private static final String FIELD = "summary";
+
+    private final Bookings bookings;
+    private final Prepare prepare;
+    private final Summaries summaries;
+    private final ClientSeals seals;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    SumUp(Bookings bookings, Prepare prepare, Summaries summaries, ClientSeals seals, JsonMapper json, Clock clock) {
+        this.bookings = bookings;
+        this.prepare = prepare;
+        this.summaries = summaries;
+        this.seals = seals;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The session's practitioner sums up, during the session or afterwards, and may mend the words later. */
+    public Stored<Summary> write(String session, SummaryWords words, Optional<Summary.FollowUp> followUp, Caller caller,
+            Command command) {
+        Booking booking = sessionOf(session, caller);
+        Instant now = clock.instant();
+        followUp.filter(agreed -> !agreed.at().isAfter(now)).ifPresent(_ -> {
+            throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("followUp.at",
+                    "must lie in the future");
+        });
+        List<Party> parties = List.copyOf(prepare.parties(booking, caller.scope()).values());
+        Summary summary = new Summary(booking.terms().branch(), caller.id(), now, caller.id(),
+                copies(session, words, parties), followUp);
+        List<Message> messages = messages(session, booking, summary, Optional.empty());
+        Optional<Stored<Summary>> begun = summaries.of(session, caller.scope()).isPresent()
+                ? Optional.empty()
+                : summaries.begin(session, summary, messages, command);
+        return begun.orElseGet(() -> summaries.change(session, caller.scope(), command,
+                before -> replaced(session, booking, before, summary)));
+    }
+
+    private Change<Summary> replaced(String session, Booking booking, Summary before, Summary after) {
+        if (before.followUp().isPresent() && after.followUp().isPresent()
+                && !before.followUp().equals(after.followUp())) {
+            throw new Refusal(SessionProblem.FOLLOW_UP_SET, "Complete or hand on its task instead.");
+        }
+        Summary next = new Summary(after.branch(), after.practitioner(), after.at(), after.by(), after.copies(),
+                before.followUp().or(after::followUp));
+        return new Change<>(next, messages(session, booking, next, before.followUp()));
+    }
+
+    private List<Message> messages(String session, Booking booking, Summary summary,
+            Optional<Summary.FollowUp> before) {
+        List<Message> messages = new ArrayList<>();
+        summary.followUp().filter(_ -> before.isEmpty()).ifPresent(agreed -> messages.add(TaskWanted.ofPerson(
+                TaskKind.FOLLOW_UP, summary.branch(), booking.place().practitioner(), agreed.at(),
+                new About(booking.terms().participants().getFirst().client(), Optional.of(session),
+                        Optional.of(agreed.way())))));
+        return messages;
+    }
+
+    private List<Summary.Copy> copies(String session, SummaryWords words, List<Party> parties) {
+        return parties.stream().map(Party::client).map(client -> new Summary.Copy(client.value(),
+                seals.seal(client, session, FIELD, json.writeValueAsString(words)))).toList();
+    }
+
+    private Booking sessionOf(String session, Caller caller) {
+        Booking booking = bookings.byId(session, caller.scope()).orElseThrow(Refusal::notFound).value();
+        if (booking.session().isEmpty()) {
+            throw Refusal.notFound();
+        }
+        if (!booking.place().practitioner().value().equals(caller.id())) {
+            throw Refusal.notAllowed();
+        }
+        return booking;
+    }
+
+    /** The summary, readable; empty when there is none. */
+    public Optional<SummaryWords> read(String session, BranchScope scope) {
+        return summaries.of(session, scope).flatMap(this::opened);
+    }
+
+    /** What was told at earlier sessions with any of these clients, newest first, by session. */
+    public List<Map.Entry<Stored<Summary>, SummaryWords>> earlier(String session, List<ClientId> clients, int limit,
+            BranchScope scope) {
+        return summaries.latest(clients.stream().map(ClientId::value).toList(), limit, scope).stream()
+                .filter(stored -> !stored.id().equals(session))
+                .flatMap(stored -> opened(stored).map(words -> Map.entry(stored, words)).stream()).toList();
+    }
+
+    private Optional<SummaryWords> opened(Stored<Summary> stored) {
+        return stored.value().copies().stream()
+                .flatMap(copy -> seals.open(new ClientId(copy.client()), stored.id(), FIELD, copy.sealed()).stream())
+                .findFirst().map(text -> json.readValue(text, SummaryWords.class));
+    }
+}

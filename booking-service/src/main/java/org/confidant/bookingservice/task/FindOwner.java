@@ -1,0 +1,53 @@
+package org.confidant.bookingservice.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.confidant.bookingservice.roster.BranchId;
+import org.confidant.bookingservice.roster.Roster;
+import org.confidant.bookingservice.roster.StaffId;
+import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Finds the person a task falls to; what falls to the desk is shared out among the receptionists by the task's id. */
+@Component
+final class FindOwner {
+    private static final BranchScope ALL = Everywhere.because("tasks of every branch are handed out by the same relay");
+
+    private final Roster roster;
+
+    FindOwner(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** Empty while the branch has neither receptionist nor manager. */
+    Optional<StaffId> find(Task.Falls falls, BranchId branch, String taskId) {
+        return switch (falls) {
+            case TO_DESK -> one(roster.colleagues(branch, Role.RECEPTIONIST, ALL), taskId).or(() -> manager(branch));
+            case TO_MANAGER, TO_ONE -> manager(branch);
+        };
+    }
+
+    /** The branch's manager; whoever else has that role while none is named. */
+    Optional<StaffId> manager(BranchId branch) {
+        return roster.colleagues(branch, Role.BRANCH_MANAGER, ALL).stream().findFirst();
+    }
+
+    /** Whether that person is a manager, or deputy, of the branch. */
+    boolean manages(StaffId person, BranchId branch) {
+        return roster.colleagues(branch, Role.BRANCH_MANAGER, ALL).contains(person);
+    }
+
+    /** Whether that person can own tasks of the branch. */
+    boolean works(StaffId person, BranchId branch) {
+        return List.of(Role.PRACTITIONER, Role.RECEPTIONIST, Role.BRANCH_MANAGER).stream()
+                .anyMatch(role -> roster.colleagues(branch, role, ALL).contains(person));
+    }
+
+    private static Optional<StaffId> one(List<StaffId> people, String taskId) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(people.get(Math.floorMod(taskId.hashCode(), people.size())));
+    }
+}

@@ -1,0 +1,5 @@
+/** The documents of tasks. */
+@NullMarked
+package org.confidant.bookingservice.task.mongo;
+
+import org.jspecify.annotations.NullMarked;
