@@ -5,6 +5,12 @@ import org.confidant.bookingservice.availability.AvailabilityProblem;
 import org.confidant.bookingservice.booking.BookingProblem;
 import org.confidant.bookingservice.client.ClientProblem;
 import org.confidant.bookingservice.notice.NoticeProblem;
+import org.confidant.bookingservice.feedback.FeedbackProblem;
+import org.confidant.bookingservice.papers.PapersProblem;
+import org.confidant.bookingservice.readiness.ReadinessProblem;
+import org.confidant.bookingservice.session.SessionProblem;
+import org.confidant.bookingservice.task.TaskProblem;
+import org.confidant.bookingservice.text.TextProblem;
 import org.confidant.platform.outbox.OutboxProblem;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.ProblemType;
@@ -15,7 +21,9 @@ class ProblemsTest {
     @Test
     void every_refusal_stands_in_the_document() {
         ProblemsDocument.requireRows(Stream.<ProblemType[]>of(PlatformProblem.values(), OutboxProblem.values(),
-                AvailabilityProblem.values(), BookingProblem.values(), ClientProblem.values(), NoticeProblem.values())
+                AvailabilityProblem.values(), BookingProblem.values(), ClientProblem.values(), NoticeProblem.values(),
+                TextProblem.values(), PapersProblem.values(), ReadinessProblem.values(), SessionProblem.values(),
+                TaskProblem.values(), FeedbackProblem.values())
                 .flatMap(Stream::of).toArray(ProblemType[]::new));
     }
 }

@@ -41,7 +41,9 @@ public final class BookingProgram implements AutoCloseable {
         settings.put("CONFIDANT_CRYPTO_MASTERKEYFILE", masterKey(place).toString());
         settings.put("CONFIDANT_CRYPTO_BLINDINDEXKEY", KEY);
         settings.put("CONFIDANT_COMMANDS_KEY", KEY);
-        settings.put("CONFIDANT_BOOKING_CLIENTSECRET", "unused");
+        settings.put("CONFIDANT_TELL_CLIENTSECRET", "unused");
+        settings.put("CONFIDANT_TELL_TOKENURL", "http://127.0.0.1:9/token");
+        settings.put("CONFIDANT_TELL_RECEIVERS_ARCHIVESERVICE", "http://127.0.0.1:9");
         settings.put("CONFIDANT_BOOKING_PUBLICURL", "http://127.0.0.1:" + port);
         settings.put("CONFIDANT_BOOKING_MAILFROM", "appointments@confidant.example");
         settings.put("SPRING_MAIL_HOST", "127.0.0.1");

@@ -1,8 +1,10 @@
 package org.confidant.bookingservice.client;
 
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.confidant.platform.crypto.KeysetState;
+import org.confidant.platform.crypto.SealedValue;
 import org.confidant.platform.crypto.SubjectKey;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.problem.Refusal;
@@ -25,6 +27,15 @@ public final class ClientSeals {
     public String seal(ClientId client, String documentId, String field, String text) {
         SubjectKey key = key(client).orElseThrow(Refusal::notFound);
         return Base64.getEncoder().encodeToString(key.seal(documentId, field, text));
+    }
+
+    /**
+     * A value for a message to another service: sealed while it lies in the outbox, opened just before it is sent.
+     *
+     * @throws Refusal if the client's key is gone
+     */
+    public Map<String, Object> message(ClientId client, String documentId, String field, String text) {
+        return SealedValue.of(key(client).orElseThrow(Refusal::notFound), client.subject(), documentId, field, text);
     }
 
     /** Empty once the client's key is destroyed. */

@@ -79,11 +79,22 @@ public final class SumUp {
     private List<Message> messages(String session, Booking booking, Summary summary,
             Optional<Summary.FollowUp> before) {
         List<Message> messages = new ArrayList<>();
+        summary.copies().stream().findFirst().flatMap(copy -> told(session, summary, copy)).ifPresent(messages::add);
         summary.followUp().filter(_ -> before.isEmpty()).ifPresent(agreed -> messages.add(TaskWanted.ofPerson(
                 TaskKind.FOLLOW_UP, summary.branch(), booking.place().practitioner(), agreed.at(),
                 new About(booking.terms().participants().getFirst().client(), Optional.of(session),
                         Optional.of(agreed.way())))));
         return messages;
+    }
+
+    /** archive-service keeps what was told beside the notes; on the way it lies under a participant's key. */
+    private Optional<Message> told(String session, Summary summary, Summary.Copy copy) {
+        ClientId client = new ClientId(copy.client());
+        return seals.open(client, session, FIELD, copy.sealed())
+                .map(text -> json.readValue(text, SummaryWords.class))
+                .map(words -> new Message(SessionNews.ARCHIVE, "SummaryTold", Map.of("session", session, "at",
+                        summary.at().toString(), "by", summary.by(), "text",
+                        seals.message(client, session, "told", words.told() + "\n\n" + words.nextSteps()))));
     }
 
     private List<Summary.Copy> copies(String session, SummaryWords words, List<Party> parties) {

@@ -2,6 +2,7 @@ package org.confidant.bookingservice.task;
 
 import java.util.List;
 import java.util.Optional;
+import org.confidant.bookingservice.roster.Branch;
 import org.confidant.bookingservice.roster.BranchId;
 import org.confidant.bookingservice.roster.Roster;
 import org.confidant.bookingservice.roster.StaffId;
@@ -31,7 +32,9 @@ final class FindOwner {
 
     /** The branch's manager; whoever else has that role while none is named. */
     Optional<StaffId> manager(BranchId branch) {
-        return roster.colleagues(branch, Role.BRANCH_MANAGER, ALL).stream().findFirst();
+        List<StaffId> managers = roster.colleagues(branch, Role.BRANCH_MANAGER, ALL);
+        return roster.branch(branch, ALL).flatMap(Branch::manager).filter(managers::contains)
+                .or(() -> managers.stream().findFirst());
     }
 
     /** Whether that person is a manager, or deputy, of the branch. */

@@ -15,12 +15,14 @@ import java.util.function.BooleanSupplier;
 import org.confidant.bookingservice.BookingServiceApplication;
 import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.tell.OwnToken;
 import org.confidant.platform.testing.TestRealm;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -56,8 +58,17 @@ public abstract class RunningService {
         }
 
         @Bean
-        ToldArchive archive() {
-            return ARCHIVE;
+        @Primary
+        OwnToken ownTokenOfTests() {
+            return new OwnToken() {
+                @Override
+                public String value() {
+                    return "own-token";
+                }
+
+                @Override
+                public void refused(String token) {}
+            };
         }
 
         @Bean
@@ -87,6 +98,9 @@ public abstract class RunningService {
         registry.add("spring.mongodb.uri", () -> TestStore.ofThisRun().uri());
         registry.add("confidant.store.database", TestStore::freshName);
         registry.add("confidant.identity.issuer", REALM::issuer);
+        registry.add("confidant.tell.receivers.archive-service", ARCHIVE::address);
+        registry.add("confidant.tell.token-url", () -> "http://127.0.0.1:1/token");
+        registry.add("confidant.tell.client-secret", () -> "secret");
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);
     }
 

@@ -1,30 +1,47 @@
 package org.confidant.bookingservice.testing;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.confidant.platform.outbox.Courier;
-import org.confidant.platform.outbox.Delivery;
-import org.confidant.platform.outbox.Envelope;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what archive-service would be told. */
-public final class ToldArchive implements Courier {
-    private final List<Envelope> taken = new CopyOnWriteArrayList<>();
+public final class ToldArchive {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Override
-    public String receiver() {
-        return "archive-service";
+    private final List<JsonNode> taken = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+
+    ToldArchive() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/inbox/", this::take);
+        server.start();
     }
 
-    @Override
-    public Delivery deliver(Envelope envelope) {
-        taken.add(envelope);
-        return Delivery.TAKEN;
+    private void take(HttpExchange exchange) throws IOException {
+        taken.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** The bodies of one type about that session, oldest first. */
-    public List<Map<String, Object>> of(String session, String type) {
-        return taken.stream().filter(one -> one.type().equals(type) && session.equals(one.body().get("session")))
-                .map(Envelope::body).toList();
+    public List<JsonNode> of(String session, String type) {
+        return taken.stream().filter(message -> message.path("type").asString().equals(type))
+                .map(message -> message.path("body"))
+                .filter(body -> body.path("session").asString().equals(session)).toList();
     }
 }

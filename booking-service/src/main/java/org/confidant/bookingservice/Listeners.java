@@ -1,0 +1,11 @@
+package org.confidant.bookingservice;
+
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/** Who must learn from here: without their addresses what is told to them would be refused, so the program does not start. */
+@Validated
+@ConfigurationProperties("confidant.tell.receivers")
+record Listeners(@NotNull URI archiveService) {}
