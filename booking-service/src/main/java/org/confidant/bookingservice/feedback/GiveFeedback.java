@@ -49,8 +49,9 @@ public final class GiveFeedback {
         Feedback feedback = new Feedback(survey.stored().id(), participant, client.value(), terms.branch(),
                 terms.offering(), terms.channel(), rating, text.map(words -> seals.seal(client, id, TEXT, words)),
                 clock.instant(), survey.booking().place().session().from(), Optional.empty());
-        feedbacks.add(id, feedback, tasks(id, feedback), command).orElseThrow(
-                () -> new Refusal(FeedbackProblem.ALREADY_GIVEN, "Thank you; it is with us and does not change."));
+        if (feedbacks.add(id, feedback, tasks(id, feedback), command).isEmpty()) {
+            throw new Refusal(FeedbackProblem.ALREADY_GIVEN, "Thank you; it is with us and does not change.");
+        }
     }
 
     private List<Message> tasks(String id, Feedback feedback) {

@@ -51,7 +51,8 @@ public final class Figures {
             Optional<ZoneId> zone = zones.computeIfAbsent(terms.branch(),
                     branch -> roster.branch(branch, scope).map(Branch::zone));
             if (within(period, zone, booking.place().session().from())) {
-                found.merge(Group.of(terms.branch(), terms.offering(), terms.channel(), by), plus(Figure.NONE, booking), (before, _) -> plus(before, booking));
+                found.merge(Group.of(terms.branch(), terms.offering(), terms.channel(), by), plus(Figure.NONE, booking),
+                        (before, _) -> plus(before, booking));
             }
         });
         feedbacks.eachStarting(period.around(), scope, feedback -> {

@@ -3,8 +3,7 @@ package org.confidant.bookingservice.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.confidant.bookingservice.booking.Booking;
 import org.confidant.bookingservice.booking.Participant;
 import org.confidant.bookingservice.client.BookableClient;
@@ -62,12 +61,12 @@ public final class Prepare {
     /** The participants that are still known, by number. */
     public Map<Integer, Party> parties(Booking booking, BranchScope scope) {
         List<Participant> participants = booking.terms().participants();
-        Map<String, BookableClient> known = clients.findAll(participants.stream().map(Participant::client)
-                .map(ClientId::new).toList(), scope).stream()
-                .collect(Collectors.toMap(client -> client.id().value(), Function.identity()));
-        return participants.stream().filter(participant -> known.containsKey(participant.client()))
-                .collect(Collectors.toMap(Participant::number,
-                        participant -> party(booking, known.get(participant.client()))));
+        Map<Integer, Party> parties = new TreeMap<>();
+        clients.findAll(participants.stream().map(Participant::client).map(ClientId::new).toList(), scope)
+                .forEach(client -> participants.stream()
+                        .filter(participant -> participant.client().equals(client.id().value()))
+                        .forEach(participant -> parties.put(participant.number(), party(booking, client))));
+        return parties;
     }
 
     private static Party party(Booking booking, BookableClient client) {

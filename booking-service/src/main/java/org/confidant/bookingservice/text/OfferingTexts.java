@@ -42,7 +42,8 @@ public final class OfferingTexts {
     /** Whether what was signed then still holds: no later version in the same language asked for renewal. */
     public boolean hold(TextRef signed) {
         return of(signed.kind()).anyMatch(text -> text.id().equals(signed.id()))
-                && later(signed.language(), signed.kind(), signed.number()).noneMatch(text -> text.value().content().renewal());
+                && later(signed.language(), signed.kind(), signed.number())
+                        .noneMatch(text -> text.value().content().renewal());
     }
 
     private Stream<Stored<Text>> later(String language, TextKind kind, int number) {

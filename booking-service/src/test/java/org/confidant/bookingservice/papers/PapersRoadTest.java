@@ -20,7 +20,8 @@ class PapersRoadTest extends RunningService {
         Appointment one = appointment(1);
         String token = one.link(1, "booking");
         String intake = """
-                {"text": "%s", "answers": {"situation": "We argue."}, "name": "Li Na"}""".formatted(one.questionnaire());
+                {"text": "%s", "answers": {"situation": "We argue."}, "name": "Li Na"}"""
+                .formatted(one.questionnaire());
 
         Answer before = post("", "/links/" + token + "/intake", intake);
         one.consent(token, "sensitive-data", true);
@@ -112,7 +113,8 @@ class PapersRoadTest extends RunningService {
         Answer nothing = post(one.desk(), one.path("/papers"), """
                 {"participant": 1, "name": "Zhang Wei", "witness": "%s"}""".formatted(witness));
 
-        assertThat(taken.body().path("participants").path(0).path("signed").asBoolean()).as("%s", taken.body()).isTrue();
+        assertThat(taken.body().path("participants").path(0).path("signed").asBoolean()).as("%s", taken.body())
+                .isTrue();
         assertThat(nobody.body().path("fields").toString()).contains("witness");
         assertThat(nothing.status()).isEqualTo(400);
         assertThat(post(one.serving(), one.path("/papers"), body.formatted(witness, one.agreement())).status())

@@ -16,9 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.confidant.bookingservice.offering.OfferingId;
 import org.confidant.platform.identity.BranchScope;
-import org.confidant.platform.identity.Role;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.LinkScope;
+import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.Test;
 
 /** What every roster promises, wherever it keeps what it knows. */
@@ -166,7 +166,9 @@ public abstract class RosterContract {
 
     private static Person practitioner(String id, String branch, Optional<Instant> barred) {
         StaffId staff = new StaffId(id);
-        return new Person(staff, Set.of(Role.PRACTITIONER), Set.of(new BranchId(branch)), Optional.of(new Practitioner(staff, Set.of(new BranchId(branch)), Set.of(
-                new OfferingId("o")), Set.of("zh-CN"), HOURS, true)), barred);
+        return new Person(staff, Set.of(Role.PRACTITIONER), Set.of(new BranchId(branch)),
+                Optional.of(new Practitioner(staff, Set.of(new BranchId(branch)), Set.of(
+                        new OfferingId("o")), Set.of("zh-CN"), HOURS, true)),
+                barred);
     }
 }

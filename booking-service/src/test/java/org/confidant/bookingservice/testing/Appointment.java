@@ -26,8 +26,9 @@ public record Appointment(RunningService service, TestRealm realm, Company compa
                 publish(service, company, offering, "intake", "Please tell us.", """
                         {"key": "situation", "wording": "What brings you?", "required": true},
                         {"key": "aim", "wording": "What should change?"}"""),
-                publish(service, company, offering, "readiness", "Tick what is true.", """
-                        {"key": "room", "wording": "The room is private"}, {"key": "devices", "wording": "Devices work"}"""),
+                publish(service, company, offering, "readiness", "Tick what is true.",
+                        """
+                                {"key": "room", "wording": "The room is private"}, {"key": "devices", "wording": "Devices work"}"""),
                 publish(service, company, offering, "consent", "We keep what you tell us under your key.", ""));
         String practitioner = company.practitioner(offering);
         company.room();

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.confidant.bookingservice.offering.OfferingId;
+import org.confidant.bookingservice.testing.Commands;
 import org.confidant.bookingservice.testing.TestStore;
+import org.confidant.platform.store.Mapping;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.store.StoredCollection;
 import org.confidant.platform.time.TechnicalClock;
-import org.confidant.bookingservice.testing.Commands;
-import org.bson.Document;
-import org.confidant.platform.store.Mapping;
 import org.junit.jupiter.api.Test;
 
 /** Which text is in force, and whether what was signed before still holds. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record PaperRequest(@NotNull @Min(1) @Max(6) Integer participant,
         @NotNull @Line(max = 100) @Schema(description = "As it stands on the paper: the client's name, or a minor's guardian's") String name,
         @NotNull @Line(max = 60) @Schema(description = "The staff id of another colleague of the branch who saw it") String witness,
-        @Nullable @Valid PaperConsent consent, @Nullable @Valid PaperIntake intake, @Nullable @Valid PaperAgreement agreement) {
+        @Nullable @Valid PaperConsent consent, @Nullable @Valid PaperIntake intake,
+        @Nullable @Valid PaperAgreement agreement) {
 
     /** A consent on paper. */
     @Schema(name = "PaperConsent")

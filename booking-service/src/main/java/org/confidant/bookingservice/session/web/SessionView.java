@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** A session, planned and as it was; times with the branch's offset. */
 @Schema(name = "Session")
 record SessionView(@Schema(description = "The booking's id") String id, long version,
-        @Schema(description = "InSession, Paused, Completed or Interrupted") String state, String branch, String service,
+        @Schema(description = "InSession, Paused, Completed or Interrupted") String state, String branch,
+        String service,
         String practitioner, OffsetDateTime plannedStart, OffsetDateTime plannedEnd, OffsetDateTime startedAt,
         @Nullable OffsetDateTime endedAt,
         @Schema(type = "string", description = "Without pauses, ISO 8601", example = "PT48M") @Nullable Duration delivered,
         @Schema(description = "Through whom it was interrupted") @Nullable EndedBy by, List<StageView> stages,
-        List<PauseView> pauses, @Schema(description = "What was recorded, where times were put right later") @Nullable RecordedView recorded,
+        List<PauseView> pauses,
+        @Schema(description = "What was recorded, where times were put right later") @Nullable RecordedView recorded,
         List<CorrectionView> corrections) {
 
     /** A stage and when it was entered. */

@@ -1,5 +1,6 @@
 package org.confidant.bookingservice.task.mongo;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
@@ -32,7 +33,7 @@ final class TaskMapping implements Mapping<Task> {
         });
         task.sealedOutcome().ifPresent(outcome -> document.append("outcome", outcome));
         if (task.open() && !task.escalated()) {
-            document.append(CARE_AT, task.owner().isPresent() ? Date.from(task.due()) : new Date(0));
+            document.append(CARE_AT, task.owner().isPresent() ? Date.from(task.due()) : Date.from(Instant.EPOCH));
         }
         return document;
     }

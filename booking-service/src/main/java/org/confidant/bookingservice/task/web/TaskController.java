@@ -42,7 +42,8 @@ class TaskController {
     @Operation(summary = "Lists tasks in the order in which they are due: managers see their branch's, others their own")
     @Allowed({Role.PRACTITIONER, Role.RECEPTIONIST, Role.BRANCH_MANAGER})
     @GetMapping("/tasks")
-    Page<TaskView> list(@Parameter(description = "Only those due at or before it") @RequestParam Optional<OffsetDateTime> due,
+    Page<TaskView> list(
+            @Parameter(description = "Only those due at or before it") @RequestParam Optional<OffsetDateTime> due,
             @Parameter(description = "Open (when not said) or Completed") @RequestParam Optional<String> state,
             @Parameter(description = "Only those of this branch") @RequestParam Optional<String> branch,
             @Parameter(description = "The `next` of the page before") @RequestParam Optional<String> after,
