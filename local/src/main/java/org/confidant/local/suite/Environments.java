@@ -34,7 +34,7 @@ final class Environments {
     Map<String, String> booking() {
         Map<String, String> settings = service(ports.booking(), "confidant_booking");
         mail(settings);
-        settings.put("CONFIDANT_BOOKING_CLIENTSECRET", secrets.client(LineUp.BOOKING));
+        telling(settings, LineUp.BOOKING, Map.of("ARCHIVESERVICE", ports.archive()));
         settings.put("CONFIDANT_BOOKING_PUBLICURL", Ports.http(ports.gateway(), "").toString());
         settings.put("CONFIDANT_BOOKING_MAILFROM", "appointments@confidant.example");
         return settings;
