@@ -32,7 +32,7 @@ public final class Passages {
 
     private static List<Passage> staff() {
         return together(List.of(to(STAFF, POST, "/branches", "/partners"),
-                to(STAFF, PUT, "/calendars/{country}/{year}", "/partners/{id}"),
+                to(STAFF, PUT, "/branches/{id}/manager", "/calendars/{country}/{year}", "/partners/{id}"),
                 to(STAFF, POST, "/staff", "/staff/{id}/clearance", "/staff/{id}/role-change", "/staff/{id}/departure",
                         "/staff/{id}/one-time-password"),
                 to(STAFF, GET, "/staff", "/staff/{id}", "/audit/grants"),
