@@ -2,7 +2,7 @@ package org.confidant.platform.crypto;
 
 /** Sealed bytes were altered, or belong to another subject, document or field. Never carries their content. */
 public class BrokenSeal extends RuntimeException {
-    BrokenSeal(String documentId, String field) {
+    public BrokenSeal(String documentId, String field) {
         super("The seal of " + field + " in " + documentId + " does not open");
     }
 }
