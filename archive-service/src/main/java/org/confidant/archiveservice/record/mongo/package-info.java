@@ -1,0 +1,5 @@
+/** Records in MongoDB. */
+@NullMarked
+package org.confidant.archiveservice.record.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The sweep that closes records. */
+@NullMarked
+package org.confidant.archiveservice.sealing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.confidant.archiveservice.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The table of docs/state-machines.md is the table of the code. */
+class TransitionsTest {
+    private static final Path DOCUMENT = Path.of("..", "docs", "state-machines.md");
+
+    @Test
+    void the_document_shows_every_pair() throws IOException {
+        assertThat(Files.readString(DOCUMENT)).contains(rendered());
+    }
+
+    private static String rendered() {
+        String head = "| Record | " + Arrays.stream(RecordStep.values()).map(Enum::name)
+                .collect(Collectors.joining(" | ")) + " |\n|---" + "|---".repeat(RecordStep.values().length) + "|\n";
+        return head + Arrays.stream(RecordState.values()).map(TransitionsTest::row).collect(Collectors.joining());
+    }
+
+    private static String row(RecordState state) {
+        return "| " + state.word() + " | " + Arrays.stream(RecordStep.values())
+                .map(step -> Transitions.next(state, step).map(RecordState::word).orElse("–"))
+                .collect(Collectors.joining(" | ")) + " |\n";
+    }
+}
