@@ -15,9 +15,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param staffUrl where staff-service answers
  * @param bookingUrl where booking-service answers
+ * @param archiveUrl where archive-service answers
  * @param connectTimeout how long a service may take to accept a connection
- * @param answerTimeout how long a service may take to answer, and to go on with an answer begun; a cold service needs
- *        seconds
+ * @param answerTimeout how long a service may take to answer, and to go on with an answer begun, unless it is a stream of
+ *        events; a cold service needs seconds
  * @param bodyTimeout how long a caller may take to send a body
  * @param bodyLimit the longest body taken
  * @param linkRate requests by one link
@@ -26,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("confidant.gateway")
-public record GatewaySettings(@NotNull URI staffUrl, @NotNull URI bookingUrl,
+public record GatewaySettings(@NotNull URI staffUrl, @NotNull URI bookingUrl, @NotNull URI archiveUrl,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration answerTimeout, @DefaultValue("10s") Duration bodyTimeout,
         @DefaultValue("1MB") DataSize bodyLimit, @NotNull @Valid Rate linkRate, @NotNull @Valid Rate addressRate,

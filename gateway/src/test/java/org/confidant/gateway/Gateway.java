@@ -14,11 +14,12 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** A running gateway between callers and two services that say what the test wants. */
+/** A running gateway between callers and three services that say what the test wants. */
 public final class Gateway implements AutoCloseable {
     public final Realm realm = new Realm();
     public final WireMockServer staff = service();
     public final WireMockServer booking = service();
+    public final WireMockServer archive = service();
     private final ConfigurableApplicationContext context;
 
     public Gateway(String... settings) {
@@ -41,7 +42,8 @@ public final class Gateway implements AutoCloseable {
     private String[] arguments(String... settings) {
         Map<String, String> arguments = new LinkedHashMap<>(Map.of("server.port", "0", "management.server.port", "0",
                 "confidant.gateway.staff-url", "http://localhost:" + staff.port(), "confidant.gateway.booking-url",
-                "http://localhost:" + booking.port(), "confidant.identity.issuer", realm.issuer(),
+                "http://localhost:" + booking.port(), "confidant.gateway.archive-url",
+                "http://localhost:" + archive.port(), "confidant.identity.issuer", realm.issuer(),
                 "confidant.identity.audience", Realm.AUDIENCE));
         Stream.of(settings).map(setting -> setting.split("=", 2)).forEach(pair -> arguments.put(pair[0], pair[1]));
         return arguments.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -81,6 +83,7 @@ public final class Gateway implements AutoCloseable {
         context.close();
         staff.stop();
         booking.stop();
+        archive.stop();
         realm.close();
     }
 }

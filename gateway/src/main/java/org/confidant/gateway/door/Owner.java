@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Owner {
     STAFF("staff-service", "s"),
     BOOKING("booking-service", "b"),
+    ARCHIVE("archive-service", "a"),
     GATEWAY("gateway", "");
 
     private final String title;
@@ -28,7 +29,7 @@ public enum Owner {
 
     /** The programs behind the gateway. */
     public static List<Owner> services() {
-        return List.of(STAFF, BOOKING);
+        return List.of(STAFF, BOOKING, ARCHIVE);
     }
 
     public static Optional<Owner> service(String title) {

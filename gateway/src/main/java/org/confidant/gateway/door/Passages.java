@@ -1,5 +1,6 @@
 package org.confidant.gateway.door;
 
+import static org.confidant.gateway.door.Owner.ARCHIVE;
 import static org.confidant.gateway.door.Owner.BOOKING;
 import static org.confidant.gateway.door.Owner.GATEWAY;
 import static org.confidant.gateway.door.Owner.STAFF;
@@ -16,7 +17,8 @@ import org.springframework.http.server.PathContainer;
 /** The whole table of what can be asked from outside; what is not here is not forwarded. */
 public final class Passages {
     private static final String REPLAY = "/messages/{id}/replay";
-    private static final List<Passage> ALL = Stream.of(staff(), booking(), links(), own()).flatMap(List::stream)
+    private static final List<Passage> ALL = Stream.of(staff(), booking(), sessions(), archive(), links(), own())
+            .flatMap(List::stream)
             .toList();
 
     private Passages() {}
@@ -48,16 +50,36 @@ public final class Passages {
                 to(BOOKING, POST, "/bookings", "/bookings/{id}/confirmation", "/bookings/{id}/cancellation",
                         "/bookings/{id}/move", "/bookings/{id}/check-in", "/bookings/{id}/no-show",
                         "/bookings/{id}/links"),
-                to(BOOKING, GET, "/figures/waits", "/figures/no-shows"),
+                to(BOOKING, GET, "/figures/waits", "/figures/no-shows", "/figures/sessions", "/figures/satisfaction"),
                 Stream.of(Passage.byLetter(BOOKING, POST, REPLAY))));
     }
 
+    private static List<Passage> sessions() {
+        return together(List.of(to(BOOKING, GET, "/texts", "/texts/{id}"), to(BOOKING, POST, "/texts"),
+                to(BOOKING, PUT, "/texts/{id}"), to(BOOKING, POST, "/texts/{id}/publication"),
+                to(BOOKING, GET, "/bookings/{id}/preparation"), to(BOOKING, PUT, "/bookings/{id}/readiness"),
+                to(BOOKING, POST, "/bookings/{id}/papers", "/bookings/{id}/signature", "/bookings/{id}/risk-acceptance",
+                        "/bookings/{id}/session"),
+                to(BOOKING, GET, "/sessions/{id}"), to(BOOKING, PUT, "/sessions/{id}/summary"),
+                to(BOOKING, POST, "/sessions/{id}/stages", "/sessions/{id}/pause", "/sessions/{id}/resume",
+                        "/sessions/{id}/end", "/sessions/{id}/correction"),
+                to(BOOKING, GET, "/tasks"), to(BOOKING, POST, "/tasks/{id}/completion", "/tasks/{id}/assignment")));
+    }
+
+    private static List<Passage> archive() {
+        return together(List.of(to(ARCHIVE, GET, "/sessions/{id}/messages", "/sessions/{id}/notes", "/records"),
+                to(ARCHIVE, POST, "/sessions/{id}/messages", "/records/{id}/openings", "/records/{id}/amendments",
+                        "/clients/{id}/links", "/openings/verification"),
+                to(ARCHIVE, PUT, "/sessions/{id}/notes"), Stream.of(Passage.byLetter(ARCHIVE, POST, REPLAY))));
+    }
+
     private static List<Passage> links() {
-        return List.of(Passage.openByLetter(BOOKING, GET, "/links/{token}"),
-                Passage.openByLetter(BOOKING, GET, "/links/{token}/slots"),
-                Passage.openByLetter(BOOKING, POST, "/links/{token}/confirmation"),
-                Passage.openByLetter(BOOKING, POST, "/links/{token}/cancellation"),
-                Passage.openByLetter(BOOKING, POST, "/links/{token}/move"));
+        return together(List.of(links(BOOKING, GET, "/links/{token}", "/links/{token}/slots"),
+                links(BOOKING, POST, "/links/{token}/confirmation", "/links/{token}/cancellation",
+                        "/links/{token}/move", "/links/{token}/consents", "/links/{token}/intake",
+                        "/links/{token}/signature", "/links/{token}/feedback"),
+                links(ARCHIVE, GET, "/links/{token}/messages", "/links/{token}/openings"),
+                links(ARCHIVE, POST, "/links/{token}/messages")));
     }
 
     private static List<Passage> own() {
@@ -67,6 +89,10 @@ public final class Passages {
 
     private static Stream<Passage> to(Owner owner, HttpMethod method, String... templates) {
         return Stream.of(templates).map(template -> Passage.to(owner, method, template));
+    }
+
+    private static Stream<Passage> links(Owner owner, HttpMethod method, String... templates) {
+        return Stream.of(templates).map(template -> Passage.openByLetter(owner, method, template));
     }
 
     private static List<Passage> together(List<Stream<Passage>> parts) {

@@ -32,11 +32,13 @@ class Forwarding {
         return routes.build();
     }
 
-    /** Silence in the middle of an answer ends it too. */
+    /** Silence in the middle of an answer ends it too; only a stream of events may be silent for long. */
     @Bean
     HttpClientCustomizer timeLimits(GatewaySettings settings) {
-        return client -> client.responseTimeout(settings.answerTimeout()).option(ChannelOption.CONNECT_TIMEOUT_MILLIS,
-                Math.toIntExact(settings.connectTimeout().toMillis()));
+        return client -> client.responseTimeout(settings.answerTimeout())
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                        Math.toIntExact(settings.connectTimeout().toMillis()))
+                .doOnResponse(EventStreams::letThemBeSilent);
     }
 
     private static List<Passage> forwarded() {

@@ -19,7 +19,7 @@ import org.springframework.web.server.ServerWebExchange;
 class Headers {
     private static final Set<String> ASKED = ignoringCase(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE,
             HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_TYPE, HttpHeaders.IF_MATCH,
-            HttpHeaders.IF_NONE_MATCH, "Idempotency-Key");
+            HttpHeaders.IF_NONE_MATCH, "Idempotency-Key", "Last-Event-ID");
     private static final Set<String> HIDDEN = ignoringCase(HttpHeaders.SERVER, "X-Powered-By", HttpHeaders.SET_COOKIE,
             HttpHeaders.DATE);
 

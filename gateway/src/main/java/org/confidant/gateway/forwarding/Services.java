@@ -18,6 +18,7 @@ public class Services {
         return switch (owner) {
             case STAFF -> settings.staffUrl();
             case BOOKING -> settings.bookingUrl();
+            case ARCHIVE -> settings.archiveUrl();
             case GATEWAY -> throw new IllegalArgumentException("the gateway does not forward to itself");
         };
     }

@@ -39,7 +39,7 @@ class RoutesTest {
 
     @BeforeEach
     void answer() {
-        List.of(gateway.staff, gateway.booking).forEach(service -> {
+        List.of(gateway.staff, gateway.booking, gateway.archive).forEach(service -> {
             service.resetAll();
             service.stubFor(any(anyUrl()).willReturn(okJson("{\"ok\":true}")));
         });
@@ -64,6 +64,7 @@ class RoutesTest {
     @ParameterizedTest
     @CsvSource({"/actuator/health", "/api/v1/actuator/health", "/api/v1/inbox/x/1", "/inbox/x/1", "/api/v2/bookings",
             "/api/v1/bookings/", "/api/v1/bookings/.hidden", "/bookings", "/", "/api/v1/links/s123456789",
+            "/api/v1/links/b123456789/messages", "/api/v1/links/a123456789", "/api/v1/links/a123456789/slots",
             "/api/v1/messages/x123/replay", "/v3/api-docs", "/favicon.ico", "/api/v1/bookings/a%41",
             "/api/v1/bookings/*"})
     void what_is_not_in_the_table_is_not_forwarded(String path) {
@@ -73,6 +74,7 @@ class RoutesTest {
 
         assertThat(gateway.staff.findAll(anyRequestedFor(anyUrl()))).isEmpty();
         assertThat(gateway.booking.findAll(anyRequestedFor(anyUrl()))).isEmpty();
+        assertThat(gateway.archive.findAll(anyRequestedFor(anyUrl()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -143,7 +145,12 @@ class RoutesTest {
     }
 
     private static WireMockServer service(Owner owner) {
-        return owner == Owner.STAFF ? gateway.staff : gateway.booking;
+        return switch (owner) {
+            case STAFF -> gateway.staff;
+            case BOOKING -> gateway.booking;
+            case ARCHIVE -> gateway.archive;
+            case GATEWAY -> throw new IllegalArgumentException();
+        };
     }
 
     private static String example(Passage passage) {

@@ -31,6 +31,11 @@ final class RawServer implements AutoCloseable {
         answer = bytes;
     }
 
+    /** Goes on with the answer it began last. */
+    void goesOn(String bytes) throws IOException {
+        callers.getLast().getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
+    }
+
     void open() throws IOException {
         server = new ServerSocket();
         server.setReuseAddress(true);
