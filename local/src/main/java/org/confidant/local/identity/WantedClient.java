@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-
 import org.keycloak.representations.idm.ClientRepresentation;
 
 /**
@@ -25,7 +24,8 @@ record WantedClient(String id, String name, Optional<String> secret, Set<String>
     static List<WantedClient> of(WantedRealm.Access access) {
         var services = Stream.of(
                 new WantedClient("staff-service", "staff-service", Optional.of(access.staffSecret()), ADMITS_STAFF),
-                new WantedClient("booking-service", "booking-service", Optional.of(access.bookingSecret()), Set.of()));
+                new WantedClient("booking-service", "booking-service", Optional.of(access.bookingSecret()), Set.of()),
+                new WantedClient("archive-service", "archive-service", Optional.of(access.archiveSecret()), Set.of()));
         var local = Stream.of(new WantedClient(LOCAL, "Sign-in on this machine", Optional.empty(), Set.of()));
         return Stream.concat(services, access.passwordGrant() ? local : Stream.of()).toList();
     }

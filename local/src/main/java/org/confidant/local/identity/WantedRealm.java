@@ -1,7 +1,6 @@
 package org.confidant.local.identity;
 
 import java.util.List;
-
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.RealmRepresentation;
@@ -22,7 +21,7 @@ public final class WantedRealm {
      * Secrets of the services' own clients, and whether the realm has the client that allows the password grant. That one
      * belongs on a developer's machine only and is removed where it is not asked for.
      */
-    public record Access(String staffSecret, String bookingSecret, boolean passwordGrant) {}
+    public record Access(String staffSecret, String bookingSecret, String archiveSecret, boolean passwordGrant) {}
 
     public WantedRealm(Keycloak keycloak, Access access) {
         this.keycloak = keycloak;

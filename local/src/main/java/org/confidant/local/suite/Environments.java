@@ -40,10 +40,19 @@ final class Environments {
         return settings;
     }
 
+    Map<String, String> archive() {
+        Map<String, String> settings = service(ports.archive(), "confidant_archive");
+        telling(settings, LineUp.ARCHIVE, Map.of("BOOKINGSERVICE", ports.booking()));
+        settings.put("CONFIDANT_ARCHIVE_PUBLICURL", Ports.http(ports.gateway(), "").toString());
+        settings.put("CONFIDANT_ARCHIVE_CHAINKEY", secrets.chainKey());
+        return settings;
+    }
+
     Map<String, String> gateway() {
         Map<String, String> settings = web(ports.gateway());
         settings.put("CONFIDANT_GATEWAY_STAFFURL", Ports.http(ports.staff(), "").toString());
         settings.put("CONFIDANT_GATEWAY_BOOKINGURL", Ports.http(ports.booking(), "").toString());
+        settings.put("CONFIDANT_GATEWAY_ARCHIVEURL", Ports.http(ports.archive(), "").toString());
         return settings;
     }
 

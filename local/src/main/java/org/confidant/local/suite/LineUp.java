@@ -13,6 +13,7 @@ public final class LineUp {
     public static final String KEYCLOAK = "keycloak";
     public static final String STAFF = "staff-service";
     public static final String BOOKING = "booking-service";
+    public static final String ARCHIVE = "archive-service";
     public static final String GATEWAY = "gateway";
 
     private LineUp() {}
@@ -27,6 +28,7 @@ public final class LineUp {
         probes.put(KEYCLOAK, Probe.http(Ports.http(ports.keycloakManagement(), "/health/ready")));
         probes.put(STAFF, Probe.http(readiness(ports, ports.staff())));
         probes.put(BOOKING, Probe.http(readiness(ports, ports.booking())));
+        probes.put(ARCHIVE, Probe.http(readiness(ports, ports.archive())));
         probes.put(GATEWAY, Probe.http(readiness(ports, ports.gateway())));
         return probes;
     }

@@ -39,7 +39,8 @@ final class LocalKeycloak {
     }
 
     void bringRealm() {
-        server().bringRealm(new WantedRealm.Access(secrets.client(LineUp.STAFF), secrets.client(LineUp.BOOKING), true));
+        server().bringRealm(new WantedRealm.Access(secrets.client(LineUp.STAFF), secrets.client(LineUp.BOOKING),
+                secrets.client(LineUp.ARCHIVE), true));
     }
 
     private KeycloakServer server() {

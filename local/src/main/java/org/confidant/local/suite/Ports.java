@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Every port of an installation, counted from one base; all of them on loopback. */
 public record Ports(int base) {
     public static final int DEFAULT_BASE = 18080;
-    private static final int LAST_OFFSET = 102;
+    private static final int LAST_OFFSET = 103;
 
     public Ports {
         if (base < 1024 || base + LAST_OFFSET > 65535) {
@@ -83,6 +83,7 @@ public record Ports(int base) {
         ports.put("gateway", gateway());
         ports.put("staff-service", staff());
         ports.put("booking-service", booking());
+        ports.put("archive-service", archive());
         ports.put("Keycloak", keycloak());
         ports.put("Keycloak management", keycloakManagement());
         ports.put("store", store());
@@ -90,6 +91,7 @@ public record Ports(int base) {
         ports.put("gateway management", management(gateway()));
         ports.put("staff-service management", management(staff()));
         ports.put("booking-service management", management(booking()));
+        ports.put("archive-service management", management(archive()));
         return ports;
     }
 

@@ -33,6 +33,11 @@ public record Secrets(Path folder) {
         return key("commands-key");
     }
 
+    /** Proves the entries in the chain of who opened which record. */
+    public String chainKey() {
+        return key("chain-key");
+    }
+
     /** A Tink keyset in JSON that wraps every subject's keys. */
     public Path masterKey() {
         Path file = folder.resolve("master-key.json");

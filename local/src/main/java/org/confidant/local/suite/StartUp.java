@@ -53,6 +53,7 @@ final class StartUp {
             Steps.Step realm = steps.step("realm as wanted", keycloak::bringRealm, keycloakReady);
             service(steps, LineUp.STAFF, environments.staff(), clock, store, realm);
             service(steps, LineUp.BOOKING, environments.booking(), clock, store);
+            service(steps, LineUp.ARCHIVE, environments.archive(), clock, store);
             service(steps, LineUp.GATEWAY, environments.gateway(), clock);
             steps.await();
         }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,7 +20,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class RealKeycloak implements ParameterResolver {
 
     static final String STAFF_SECRET = "staff-" + UUID.randomUUID();
-    static final WantedRealm.Access ACCESS = new WantedRealm.Access(STAFF_SECRET, "booking-" + UUID.randomUUID(), true);
+    static final WantedRealm.Access ACCESS = new WantedRealm.Access(STAFF_SECRET, "booking-" + UUID.randomUUID(),
+            "archive-" + UUID.randomUUID(), true);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

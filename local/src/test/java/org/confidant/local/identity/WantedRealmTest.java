@@ -108,6 +108,17 @@ class WantedRealmTest {
     }
 
     @Test
+    void a_realm_from_before_archive_service_gets_its_client() {
+        client("archive-service").remove();
+
+        assertThat(bring()).contains("created client archive-service").noneMatch(step -> step.contains("booking"));
+
+        assertThat(bring()).isEmpty();
+        assertThat(client("archive-service").toRepresentation().getSecret())
+                .isEqualTo(RealKeycloak.ACCESS.archiveSecret());
+    }
+
+    @Test
     void the_group_of_every_branch_gets_its_star_back() {
         String id = realm.groups().groups("all-branches", true, 0, 1, true).getFirst().getId();
         var group = realm.groups().group(id).toRepresentation();
@@ -122,7 +133,7 @@ class WantedRealmTest {
     @Test
     void where_the_password_grant_is_not_asked_for_its_client_is_gone() {
         var closed = new WantedRealm.Access(RealKeycloak.ACCESS.staffSecret(), RealKeycloak.ACCESS.bookingSecret(),
-                false);
+                RealKeycloak.ACCESS.archiveSecret(), false);
 
         assertThat(new WantedRealm(keycloak, closed).bring()).containsExactly("deleted client confidant-local");
 

@@ -1,5 +1,6 @@
 package org.confidant.local.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,11 @@ class PortsTest {
     @Test
     void free_ports_are_accepted() {
         assertThatCode(Ports.free()::requireFree).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobody_shares_a_port() {
+        assertThat(Ports.free().byName().values()).doesNotHaveDuplicates();
     }
 
     @Test

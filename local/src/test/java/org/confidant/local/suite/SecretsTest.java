@@ -32,6 +32,7 @@ class SecretsTest {
 
         assertThat(Base64.getDecoder().decode(secrets.blindIndexKey())).hasSize(32);
         assertThat(Base64.getDecoder().decode(secrets.commandsKey())).hasSize(32);
+        assertThat(Base64.getDecoder().decode(secrets.chainKey())).hasSize(32);
     }
 
     @Test
