@@ -32,7 +32,7 @@ public final class Transitions {
     private static final Map<BookingState, Map<BookingStep, BookingState>> TABLE = Map.ofEntries(
             entry(HELD, Map.of(CONFIRM, CONFIRMED, MOVE, HELD, CANCEL, CANCELLED, EXPIRE, EXPIRED)),
             entry(CONFIRMED, Map.of(MOVE, CONFIRMED, CANCEL, CANCELLED, CHECK_IN, CHECKED_IN, MARK_NO_SHOW, NO_SHOW)),
-            entry(CHECKED_IN, Map.of(CANCEL, CANCELLED, START, IN_SESSION)),
+            entry(CHECKED_IN, Map.of(START, IN_SESSION)),
             entry(IN_SESSION, Map.of(ENTER_STAGE, IN_SESSION, PAUSE, PAUSED, COMPLETE, COMPLETED, INTERRUPT,
                     INTERRUPTED)),
             entry(PAUSED, Map.of(RESUME, IN_SESSION, COMPLETE, COMPLETED, INTERRUPT, INTERRUPTED)));

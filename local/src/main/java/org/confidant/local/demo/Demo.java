@@ -13,12 +13,14 @@ import org.confidant.local.suite.Installation;
 import org.confidant.local.suite.Options;
 import org.confidant.local.suite.Ports;
 
-/** The demo company of an installation: made once, gone on with after an interruption. */
+/** The demo company of an installation: made once, gone on with after an interruption, and when there is more of it. */
 public final class Demo implements Options.Furnishing {
+    /** Rises when the company grows; an installation with an older one is gone on with. */
+    private static final String EDITION = "made 2\n";
 
     @Override
     public boolean isMade(Installation installation) {
-        return Files.exists(done(installation));
+        return Files.exists(done(installation)) && AtomicFile.read(done(installation)).equals(EDITION);
     }
 
     @Override
@@ -30,7 +32,7 @@ public final class Demo implements Options.Furnishing {
             new DemoCompany(Company.demo(), gateway, accounts, new FirstAdministrator(administrator,
                     new MailFolder(installation.mail(), Clock.systemUTC()), accounts), installation.id()).make();
         }
-        AtomicFile.write(done(installation), "made\n");
+        AtomicFile.write(done(installation), EDITION);
     }
 
     private static Path done(Installation installation) {

@@ -58,6 +58,13 @@ class DemoCompanyTest {
     }
 
     @Test
+    void each_service_has_every_text_in_both_languages_published() {
+        make();
+
+        assertThat(server.made.values()).filteredOn(path -> path.endsWith("/publication")).hasSize(2 * 4 * 2);
+    }
+
+    @Test
     void only_administrator_and_managers_make_it() {
         make();
 
