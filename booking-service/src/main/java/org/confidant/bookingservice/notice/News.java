@@ -14,8 +14,15 @@ import org.confidant.platform.time.TimeSlot;
  */
 public record News(String type, String booking, int participant, TimeSlot session, Mode mode,
         Optional<Instant> holdUntil, Optional<String> link) {
+    /** The type of the news that a session by chat has begun. */
+    public static final String CHAT_OPENED = "ChatOpened";
     private static final Set<String> AFTERWARDS = Set.of("BookingSurveyOpened", "BookingFeedbackAnswered",
-            "ChatOpened");
+            CHAT_OPENED);
+
+    /** What follows the token in the link: a chat is joined where its messages are. */
+    public String below() {
+        return type.equals(CHAT_OPENED) ? "/messages" : "";
+    }
 
     /** Whether it tells a time that belongs into a calendar, instead of something about a session that has begun. */
     public boolean aboutTime() {

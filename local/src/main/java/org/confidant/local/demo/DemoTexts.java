@@ -17,7 +17,7 @@ record DemoTexts(List<Text> texts) {
 
     record Text(String kind, String language, String title, String body, Optional<List<Item>> items) {}
 
-    record Item(String key, String wording, boolean required) {}
+    record Item(String key, String wording, Optional<Boolean> required) {}
 
     static DemoTexts read() {
         try (InputStream in = Objects.requireNonNull(DemoTexts.class.getResourceAsStream("texts.json"))) {

@@ -67,7 +67,7 @@ final class Wording {
     private Optional<String> link(Notice notice) {
         return notice.news().link()
                 .flatMap(sealed -> seals.open(new ClientId(notice.client()), notice.news().booking(), "link", sealed))
-                .map(token -> settings.publicUrl() + "/api/v1/links/" + token);
+                .map(token -> settings.publicUrl() + "/api/v1/links/" + token + notice.news().below());
     }
 
     private static String time(Instant instant, ZoneId zone, Locale language) {
