@@ -42,7 +42,8 @@ class ReadmeJourneyTest {
         String said = Files.readString(out);
         assertThat(shell.exitValue()).as("%s", said).isZero();
         assertThat(said).doesNotContain("/problems/").contains("\"state\":\"CheckedIn\"").contains("\"what\":\"Moved\"")
-                .contains("qrCode").contains("\"accounted\"");
+                .contains("qrCode").contains("\"accounted\"").contains("\"state\":\"Completed\"").contains("Sealed")
+                .contains("Shall we begin with last week?").contains("\"whole\":true");
     }
 
     /** The script beside this README would build first; the journey has built. */
