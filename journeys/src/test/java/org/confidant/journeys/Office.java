@@ -148,11 +148,20 @@ final class Office {
         return practitioner().post("/sessions/" + session + "/end", "{\"outcome\":\"" + outcome + "\"}").expect(200);
     }
 
-    /** A text that is in force at once; its id. */
-    String publish(String kind, String service, String items) {
+    /** Everything that has to be signed, answered and checked, for both services. */
+    void publishTexts() {
+        List.of(counselling, chat).forEach(service -> {
+            publish("agreement", service, "");
+            publish("consent", service, "");
+            publish("intake", service, "{\"key\":\"situation\",\"wording\":\"What brings you?\",\"required\":true}");
+            publish("readiness", service, "{\"key\":\"room-private\",\"wording\":\"The room is private\"}");
+        });
+    }
+
+    private void publish(String kind, String service, String items) {
         String id = administrator().post("/texts", """
                 {"kind":"%s","service":"%s","language":"en","title":"%s","body":"In plain words."%s}"""
                 .formatted(kind, service, kind, items.isEmpty() ? "" : ",\"items\":[" + items + "]")).expect(201).id();
-        return administrator().post("/texts/" + id + "/publication", "").expect(200).id();
+        administrator().post("/texts/" + id + "/publication", "").expect(200);
     }
 }

@@ -54,12 +54,7 @@ class ServedJourneyTest {
     }
 
     private void row12_texts_are_published() {
-        List.of(office.counselling, office.chat).forEach(service -> {
-            office.publish("agreement", service, "");
-            office.publish("consent", service, "");
-            office.publish("intake", service, "{\"key\":\"situation\",\"wording\":\"What brings you?\",\"required\":true}");
-            office.publish("readiness", service, "{\"key\":\"room-private\",\"wording\":\"The room is private\"}");
-        });
+        office.publishTexts();
         office.manager().post("/texts", "{}").expect(403);
         assertThat(office.practitioner().get("/texts?service=" + office.chat).expect(200).items()).hasSize(4);
     }

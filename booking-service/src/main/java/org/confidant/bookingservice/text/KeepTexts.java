@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.confidant.bookingservice.offering.OfferingId;
 import org.confidant.bookingservice.offering.Offerings;
-import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
@@ -28,7 +27,7 @@ public final class KeepTexts {
     /** @throws Refusal if there is no such service */
     public Stored<Text> draft(Text draft, Command command) {
         if (offerings.byId(draft.offering()).isEmpty()) {
-            throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("service",
+            throw new Refusal(TextProblem.UNKNOWN_SERVICE, "Add the service first.").field("service",
                     "is not the id of a service");
         }
         return texts.add(draft, command).stored();

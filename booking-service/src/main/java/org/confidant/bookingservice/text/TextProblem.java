@@ -4,7 +4,8 @@ import org.confidant.platform.problem.ProblemType;
 
 /** Why a step of a text is refused. */
 public enum TextProblem implements ProblemType {
-    ALREADY_PUBLISHED("text-already-published", 409, "The text is published and never changes again");
+    ALREADY_PUBLISHED("text-already-published", 409, "The text is published and never changes again"),
+    UNKNOWN_SERVICE("unknown-service", 422, "There is no such service");
 
     private final String slug;
     private final int status;
