@@ -11,36 +11,34 @@ import org.confidant.staffservice.archive.ArchiveLane;
 import org.confidant.staffservice.branch.Branch;
 import org.confidant.staffservice.branch.BranchMessages;
 import org.confidant.staffservice.branch.Branches;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** archive-service joined later: what an older installation holds is told to it once, at the first start with it. */
+/** archive-service joined later: what an older installation holds is told to it once, when it starts with it. */
 @Component
 class TellLatecomer {
     private static final BranchScope ALL = Everywhere.because("what was here before belongs to every branch");
 
     private final Branches branches;
     private final People people;
+    private volatile boolean allTold;
 
     TellLatecomer(Branches branches, People people) {
         this.branches = branches;
         this.people = people;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** One pass; the last one finds nobody left. */
+    @Scheduled(fixedDelay = 5_000)
     void tell() {
-        List<Stored<Branch>> unknown = branches.untold(ArchiveLane.RECEIVER, ALL);
-        while (!unknown.isEmpty()) {
+        if (!allTold) {
+            List<Stored<Branch>> unknown = branches.untold(ArchiveLane.RECEIVER, ALL);
             unknown.forEach(branch -> branches.write(branch,
                     new Change<>(branch.value(), ours(BranchMessages.known(branch.value()))), InternalCommand.fresh()));
-            unknown = branches.untold(ArchiveLane.RECEIVER, ALL);
-        }
-        List<Stored<StaffMember>> strangers = people.untold(ArchiveLane.RECEIVER, ALL);
-        while (!strangers.isEmpty()) {
+            List<Stored<StaffMember>> strangers = people.untold(ArchiveLane.RECEIVER, ALL);
             strangers.forEach(person -> people.write(person,
                     new Change<>(person.value(), ours(StaffMessages.known(person.value()))), InternalCommand.fresh()));
-            strangers = people.untold(ArchiveLane.RECEIVER, ALL);
+            allTold = unknown.isEmpty() && strangers.isEmpty();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
 import java.util.Objects;
+import org.confidant.staffservice.branch.Branches;
 import org.confidant.staffservice.testing.Bodies;
 import org.confidant.staffservice.testing.OverHttp;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class LatecomerTest extends OverHttp {
     @Autowired
-    private TellLatecomer tellLatecomer;
+    private Branches branches;
+    @Autowired
+    private People people;
 
     @Test
     void an_archive_that_joined_later_learns_what_was_there_before_and_nobody_else_hears_it_again() {
@@ -21,6 +24,7 @@ class LatecomerTest extends OverHttp {
         eventually(() -> !toldArchive("branch:" + branch).isEmpty() && !toldArchive("staff:" + person).isEmpty());
         forgetThatTheArchiveWasTold(branch, person);
         everybodyAnswers();
+        TellLatecomer tellLatecomer = new TellLatecomer(branches, people);
 
         tellLatecomer.tell();
 
