@@ -20,7 +20,8 @@ class BadInputJourneyTest {
     private static final String MORNING = "2026-05-12T08:00:00+08:00";
     private static final AtomicInteger PHONES = new AtomicInteger();
     private static final Map<String, String> DEMO = Map.of("administrator", "administrator", "branch-manager",
-            "manager.shanghai", "receptionist", "reception.shanghai", "practitioner", "practitioner.shanghai", "auditor",
+            "manager.shanghai", "receptionist", "reception.shanghai", "practitioner", "practitioner.shanghai",
+            "auditor",
             "auditor", "head-office", "head-office");
     /** What these would make, all other journeys would see. */
     private static final Set<String> FOR_EVERYBODY = Set.of("/branches", "/services", "/calendars/{country}/{year}");

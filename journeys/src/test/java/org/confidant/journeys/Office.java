@@ -38,7 +38,9 @@ final class Office {
         signIn("colleague", manager().post("/staff", staff("colleague", "practitioner", serves)));
         manager().post("/rooms", """
                 {"branch":"%s","name":"Willow","kind":"quiet-room","seats":4}""".formatted(branch)).expect(201);
-        manager().post("/staff/" + practitionerId + "/clearance", "{\"examDate\":\"2026-03-01\",\"evidence\":\"File 7\"}")
+        manager()
+                .post("/staff/" + practitionerId + "/clearance",
+                        "{\"examDate\":\"2026-03-01\",\"evidence\":\"File 7\"}")
                 .expect(200);
     }
 

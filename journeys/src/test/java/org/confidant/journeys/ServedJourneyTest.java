@@ -60,9 +60,10 @@ class ServedJourneyTest {
     }
 
     private void row13_each_participant_signs_for_themselves() {
-        wife = office.client("""
-                {"name":"Li Na","phone":"138 0013 9001","email":"%s","birthYear":1988,"gender":"female","language":"en"}"""
-                .formatted(office.address("li.na")));
+        wife = office
+                .client("""
+                        {"name":"Li Na","phone":"138 0013 9001","email":"%s","birthYear":1988,"gender":"female","language":"en"}"""
+                        .formatted(office.address("li.na")));
         String husband = office.client("""
                 {"name":"Zhang Wei","phone":"138 0013 9002","birthYear":1986,"gender":"male","language":"en"}""");
         String girl = office.client("""
@@ -102,7 +103,8 @@ class ServedJourneyTest {
         Answer started = office.practitioner().post("/bookings/" + couple + "/session", "").expect(201);
 
         assertThat(refused.problem()).isEqualTo("not-ready");
-        assertThat(refused.at("missing").toString()).contains("countersignature", "readiness").doesNotContain("recording");
+        assertThat(refused.at("missing").toString()).contains("countersignature", "readiness")
+                .doesNotContain("recording");
         assertThat(started.text("state")).isEqualTo("InSession");
         office.desk().post("/bookings/" + couple + "/session", "").expect(403);
     }
@@ -174,8 +176,9 @@ class ServedJourneyTest {
                 found -> found.stream().anyMatch(task -> is(task, "session-not-ended")));
         office.manager().post("/sessions/" + forgotten + "/end", """
                 {"outcome":"interrupted","by":"circumstances"}""").expect(200);
-        Answer corrected = office.manager().post("/sessions/" + forgotten + "/correction", """
-                {"startedAt":"2026-05-09T16:00:00+08:00","endedAt":"2026-05-09T16:40:00+08:00","reason":"Nobody ended it."}""")
+        Answer corrected = office.manager().post("/sessions/" + forgotten + "/correction",
+                """
+                        {"startedAt":"2026-05-09T16:00:00+08:00","endedAt":"2026-05-09T16:40:00+08:00","reason":"Nobody ended it."}""")
                 .expect(200);
         assertThat(corrected.text("delivered")).isEqualTo("PT40M");
         assertThat(corrected.at("/recorded/endedAt").asString()).startsWith("2026-05-09T17:21");
@@ -292,7 +295,8 @@ class ServedJourneyTest {
         open.forEach(task -> office.manager().post("/tasks/" + task.path("id").asString() + "/completion",
                 is(task, "low-rating")
                         ? "{\"outcome\":\"Spoke to the neighbours\",\"answer\":\"It will be quiet.\"}"
-                        : "{\"outcome\":\"Done\"}").expect(200));
+                        : "{\"outcome\":\"Done\"}")
+                .expect(200));
         assertThat(tasks(office.manager(), "Open")).isEmpty();
     }
 

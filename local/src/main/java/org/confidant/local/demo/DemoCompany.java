@@ -27,7 +27,8 @@ public final class DemoCompany {
         administrator.learn();
         company.calendars().forEach(this::calendar);
         company.services().forEach(this::service);
-        company.services().forEach(service -> DemoTexts.read().publish(founder, FirstAdministrator.NAME, service.key()));
+        company.services()
+                .forEach(service -> DemoTexts.read().publish(founder, FirstAdministrator.NAME, service.key()));
         company.branches().forEach(this::branch);
         company.people().forEach(person -> admit(FirstAdministrator.NAME, person, "", List.of("*"), List.of("all")));
         company.branches().forEach(this::people);
