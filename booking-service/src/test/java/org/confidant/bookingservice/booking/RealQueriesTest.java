@@ -2,6 +2,7 @@ package org.confidant.bookingservice.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.confidant.bookingservice.testing.Appointment;
 import org.confidant.bookingservice.testing.Company;
 import org.confidant.bookingservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
@@ -46,6 +47,28 @@ class RealQueriesTest extends RunningService {
         assertThat(post(desk, "/bookings/" + booking + "/cancellation", "").status()).isEqualTo(200);
 
         assertThat(QUERIES.size()).isGreaterThan(10);
+        assertThat(QUERIES.scans(System.getenv("CONFIDANT_MONGODB_URI"))).isEmpty();
+    }
+
+    @Test
+    void no_query_on_a_session_s_way_reads_more_than_its_index_says() {
+        Appointment one = appointment(1).started();
+        one.company().colleague(Role.BRANCH_MANAGER);
+        one.end();
+        Appointment.ok(send(one.serving(), "PUT", one.session("/summary"), """
+                {"told": "A", "nextSteps": "B", "followUp": {"at": "2026-05-18T10:00:00+08:00", "way": "phone"}}"""));
+        Appointment.ok(post("", "/links/" + one.link(1, "survey") + "/feedback", "{\"rating\": 2}"));
+        String period = "?from=2026-05-10&to=2026-05-12&by=branch";
+
+        assertThat(get(one.serving(), "/tasks?due=2026-06-01T00:00:00Z").status()).isEqualTo(200);
+        assertThat(get(one.manager(), "/tasks?state=Completed").status()).isEqualTo(200);
+        assertThat(get(one.serving(), one.path("/preparation")).status()).isEqualTo(200);
+        assertThat(get(one.company().administrator(), "/texts").status()).isEqualTo(200);
+        assertThat(get(one.company().administrator(), "/texts?service=" + one.offering()).status()).isEqualTo(200);
+        assertThat(get(one.headOffice(), "/figures/satisfaction" + period).status()).isEqualTo(200);
+        assertThat(get(one.headOffice(), "/figures/sessions" + period).status()).isEqualTo(200);
+        eventually(() -> get(one.manager(), "/tasks").response().body().contains("low-rating"));
+
         assertThat(QUERIES.scans(System.getenv("CONFIDANT_MONGODB_URI"))).isEmpty();
     }
 }

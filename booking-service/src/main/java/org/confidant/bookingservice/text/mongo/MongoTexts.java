@@ -52,10 +52,11 @@ final class MongoTexts implements Texts {
 
     @Override
     public List<Stored<Text>> list(Optional<OfferingId> offering, Optional<String> after, int limit) {
-        List<Bson> filters = new ArrayList<>(List.of(Filters.exists("schema")));
+        List<Bson> filters = new ArrayList<>();
         offering.ifPresent(id -> filters.add(Filters.eq(TextMapping.OFFERING, id.value())));
         after.ifPresent(id -> filters.add(Filters.gt("_id", id)));
-        return texts.list(Filters.and(filters), COMPANY, Sorts.ascending("_id"), limit);
+        return texts.list(filters.isEmpty() ? Filters.empty() : Filters.and(filters), COMPANY,
+                Sorts.ascending("_id"), limit);
     }
 
     @Override
