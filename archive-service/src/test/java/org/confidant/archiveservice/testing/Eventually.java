@@ -13,11 +13,11 @@ public final class Eventually {
 
     public static void so(BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(2_000_000);
-        }
-        if (!condition.getAsBoolean()) {
-            throw new AssertionError("it did not come to that within " + PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("it did not come to that within " + PATIENCE);
+            }
+            LockSupport.parkNanos(5_000_000);
         }
     }
 }
