@@ -77,10 +77,11 @@ public final class OpenRecord {
             return repeated(before.get(), command);
         }
         Stored<SessionRecord> record = readable(session, caller, command);
-        RecordKey key = keys.open(session, record.value())
-                .orElseThrow(() -> refusal(Outcome.ERASED, record, caller, command));
+        RecordKey key;
         RecordContent content;
         try {
+            key = keys.open(session, record.value())
+                    .orElseThrow(() -> refusal(Outcome.ERASED, record, caller, command));
             content = readRecord.read(record, key, caller);
         } catch (BrokenSeal broken) {
             throw refusal(Outcome.DAMAGED, record, caller, command);

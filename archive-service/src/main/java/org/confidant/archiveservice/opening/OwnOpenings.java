@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.confidant.archiveservice.link.LinkToken;
+import org.confidant.archiveservice.record.Damage;
 import org.confidant.archiveservice.record.RecordKey;
 import org.confidant.archiveservice.record.RecordKeys;
 import org.confidant.archiveservice.record.Records;
@@ -45,13 +46,15 @@ public final class OwnOpenings {
     public List<Seen> list(ClientLink link, Optional<Long> before, int limit) {
         BranchScope scope = LinkScope.of(link.branch().value());
         Map<String, Optional<RecordKey>> opened = new HashMap<>();
-        return entries.ofClient(new ChainId(ChainName.OPENINGS, link.branch().value()), link.client(), before, limit,
-                scope).stream().map(entry -> {
+        return Damage.refused(() -> entries
+                .ofClient(new ChainId(ChainName.OPENINGS, link.branch().value()), link.client(), before, limit,
+                        scope)
+                .stream().map(entry -> {
                     Opening opening = entry.opening();
                     Optional<RecordKey> key = opened.computeIfAbsent(opening.session(), session -> records
                             .byId(session, scope).flatMap(read -> keys.open(session, read.value())));
                     return new Seen(entry, opening.reason()
                             .flatMap(reason -> key.map(there -> Reasons.open(there, opening, reason))));
-                }).toList();
+                }).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.confidant.archiveservice.record.ClientId;
 import org.confidant.archiveservice.record.SessionRecord;
 import org.confidant.platform.identity.Caller;
@@ -26,6 +27,7 @@ final class RefusedOpenings {
     private static final int MOST_A_MINUTE = 20;
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final String NO_BRANCH = "-";
+    private static final Pattern ID = Pattern.compile("[0-9a-z]{1,40}");
 
     private final Chains chains;
     private final Clock clock;
@@ -52,7 +54,8 @@ final class RefusedOpenings {
         String branch = record.map(found -> found.session().branch().value())
                 .orElseGet(() -> caller.branches().stream().sorted().findFirst().orElse(NO_BRANCH));
         chains.append(ChainName.REFUSALS, branch, new Opening(Ids.random(), Ids.random(), command.bodyHash(),
-                clock.instant(), caller.id(), Role.PRACTITIONER.realmName(), outcome, session,
+                clock.instant(), caller.id(), Role.PRACTITIONER.realmName(), outcome,
+                ID.matcher(session).matches() ? session : "no id",
                 record.map(found -> found.session().clients().stream().map(ClientId::value).toList())
                         .orElse(List.of()),
                 Optional.empty()));

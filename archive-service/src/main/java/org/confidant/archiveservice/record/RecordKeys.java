@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.types.Binary;
 import org.confidant.archiveservice.ArchiveProblem;
+import org.confidant.platform.crypto.BrokenSeal;
 import org.confidant.platform.crypto.KeysetState;
 import org.confidant.platform.crypto.SubjectKey;
 import org.confidant.platform.crypto.SubjectKeys;
@@ -41,21 +42,33 @@ public final class RecordKeys {
         return live(keys.find(client.subject()));
     }
 
-    /** The record's key by any participant who is not erased; empty if all are. */
+    /**
+     * The record's key by any participant who is not erased; empty if all are.
+     *
+     * @throws BrokenSeal if none of their wrappings opens
+     */
     public Optional<RecordKey> open(String session, SessionRecord record) {
+        BrokenSeal broken = null;
         for (WrappedKey wrapped : record.keys()) {
             Optional<SubjectKey> key = ofClient(wrapped.client());
             if (key.isPresent()) {
-                return Optional.of(RecordKey.of(key.get().open(session, FIELD, wrapped.wrapped().getData())));
+                try {
+                    return Optional.of(RecordKey.of(key.get().open(session, FIELD, wrapped.wrapped().getData())));
+                } catch (BrokenSeal altered) {
+                    broken = altered;
+                }
             }
+        }
+        if (broken != null) {
+            throw broken;
         }
         return Optional.empty();
     }
 
-    /** @throws Refusal if all participants are erased */
+    /** @throws Refusal if all participants are erased, or the key was altered */
     public RecordKey require(String session, SessionRecord record) {
-        return open(session, record).orElseThrow(() -> new Refusal(ArchiveProblem.RECORD_ERASED,
-                "Nobody can read this record any more."));
+        return Damage.refused(() -> open(session, record)).orElseThrow(() -> new Refusal(
+                ArchiveProblem.RECORD_ERASED, "Nobody can read this record any more."));
     }
 
     private static Optional<SubjectKey> live(KeysetState state) {

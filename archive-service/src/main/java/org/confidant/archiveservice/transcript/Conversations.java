@@ -2,6 +2,7 @@ package org.confidant.archiveservice.transcript;
 
 import java.time.Clock;
 import org.confidant.archiveservice.link.LinkToken;
+import org.confidant.archiveservice.record.Damage;
 import org.confidant.archiveservice.record.Participant;
 import org.confidant.archiveservice.record.RecordKeys;
 import org.confidant.archiveservice.record.Records;
@@ -48,7 +49,7 @@ public final class Conversations {
             throw Refusal.notFound();
         }
         return new Conversation(stored, new Author.Client(participant.number()),
-                keys.open(stored.id(), record).orElseThrow(Refusal::notFound),
+                Damage.refused(() -> keys.open(stored.id(), record)).orElseThrow(Refusal::notFound),
                 LinkScope.of(record.session().branch().value()), false);
     }
 }

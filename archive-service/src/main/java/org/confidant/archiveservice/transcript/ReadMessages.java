@@ -2,8 +2,8 @@ package org.confidant.archiveservice.transcript;
 
 import java.util.List;
 import org.confidant.archiveservice.ArchiveProblem;
+import org.confidant.archiveservice.record.Damage;
 import org.confidant.archiveservice.record.RecordState;
-import org.confidant.platform.crypto.BrokenSeal;
 import org.confidant.platform.problem.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +21,8 @@ public final class ReadMessages {
         if (conversation.record().value().state() == RecordState.SEALED) {
             throw new Refusal(ArchiveProblem.RECORD_SEALED, "The record is sealed: open it with a reason.");
         }
-        return transcripts.read(conversation.session(), after, limit, conversation.scope()).stream()
-                .map(message -> opened(message, conversation)).toList();
-    }
-
-    private static ChatMessage opened(SealedMessage message, Conversation conversation) {
-        try {
-            return message.open(conversation.key(), conversation.session());
-        } catch (BrokenSeal broken) {
-            throw new Refusal(ArchiveProblem.RECORD_DAMAGED, "A message does not open any more.");
-        }
+        return Damage
+                .refused(() -> transcripts.read(conversation.session(), after, limit, conversation.scope()).stream()
+                        .map(message -> message.open(conversation.key(), conversation.session())).toList());
     }
 }

@@ -194,6 +194,22 @@ class OpeningsOverHttpTest extends RunningService {
     }
 
     @Test
+    void a_flipped_bit_in_the_wrapped_key_is_found() {
+        Served session = told(session());
+        var records = database.getCollection("records");
+        Document record = records.find(new Document("_id", session.id())).first();
+        Document key = record.getList("keys", Document.class).getFirst();
+        byte[] wrapped = key.get("wrapped", Binary.class).getData();
+        wrapped[20] ^= 4;
+        records.updateOne(new Document("_id", session.id()),
+                new Document("$set", new Document("keys.0.wrapped", new Binary(wrapped))));
+
+        assertThat(open(session, session.token()).problem()).isEqualTo("record-damaged");
+        assertThat(session.say("x").problem()).isEqualTo("record-damaged");
+        assertThat(entries("openings", session)).isEmpty();
+    }
+
+    @Test
     void messages_that_are_gone_or_moved_between_records_are_found() {
         Served session = told(session());
         session.hear(1, "the last word").expect(201);

@@ -61,6 +61,19 @@ class ListeningTest extends RunningService {
     }
 
     @Test
+    void who_is_barred_hears_no_more() {
+        Served session = session();
+        session.say("one").expect(201);
+
+        try (Stream<String> lines = listen(session.token(), "/sessions/" + session.id() + "/messages")) {
+            tell("staff-service:staff:" + session.practitioner(), 1, "PersonKnown", """
+                    {"person": "%s", "departed": true}""".formatted(session.practitioner())).expect(204);
+
+            assertThat(lines.filter(line -> line.startsWith("event:")).toList()).endsWith("event:over");
+        }
+    }
+
+    @Test
     void who_may_not_listen_gets_a_problem_document() {
         Served session = session();
 

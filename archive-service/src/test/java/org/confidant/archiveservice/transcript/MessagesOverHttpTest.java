@@ -146,6 +146,17 @@ class MessagesOverHttpTest extends RunningService {
     }
 
     @Test
+    void a_session_takes_twenty_megabytes() {
+        Served session = session();
+        session.say("one").expect(201);
+        database.getCollection("chunks").updateOne(new Document("session", session.id()),
+                new Document("$set", new Document("before", (20L << 20) - 100)));
+
+        assertThat(session.say("x".repeat(200)).problem()).isEqualTo("transcript-full");
+        session.say("short").expect(201);
+    }
+
+    @Test
     void only_who_leads_the_session_takes_part_by_token() {
         Served session = session();
         String messages = "/sessions/" + session.id() + "/messages";

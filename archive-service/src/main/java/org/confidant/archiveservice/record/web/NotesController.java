@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.confidant.archiveservice.record.Damage;
 import org.confidant.archiveservice.record.Notes;
 import org.confidant.archiveservice.record.RecordKeys;
 import org.confidant.archiveservice.record.SessionRecord;
@@ -55,7 +56,8 @@ class NotesController {
         Notes notes = record.notes().orElseThrow(Refusal::notFound);
         ZoneId zone = roster.zone(record.session().branch(), caller.scope());
         return new NotesView(stored.id(), stored.version(), record.state().word(),
-                WriteNotes.text(keys.require(stored.id(), record), stored.id(), notes), local(notes.at(), zone),
+                Damage.refused(() -> WriteNotes.text(keys.require(stored.id(), record), stored.id(), notes)),
+                local(notes.at(), zone),
                 record.sealDue().map(due -> local(due, zone)).orElse(null));
     }
 

@@ -88,10 +88,14 @@ public final class MongoTranscripts implements Transcripts {
     @Override
     public List<SealedMessage> read(String session, long after, int limit, BranchScope scope) {
         List<SealedMessage> found = new ArrayList<>();
-        Bson maybeBehind = Filters.and(of(session, scope),
-                Filters.gt(ChunkDocuments.FIRST, after - Tail.MOST_MESSAGES));
-        try (MongoCursor<Document> cursor = chunks.find(maybeBehind).sort(Sorts.ascending(ChunkDocuments.FIRST))
-                .limit(limit + 2).batchSize(4).iterator()) {
+        Document chunk = chunks.find(Filters.and(of(session, scope), Filters.lte(ChunkDocuments.FIRST, after + 1)))
+                .projection(Projections.include(ChunkDocuments.FIRST)).sort(Sorts.descending(ChunkDocuments.FIRST))
+                .limit(1).first();
+        long first = chunk == null ? 1 : chunk.getLong(ChunkDocuments.FIRST);
+        try (MongoCursor<Document> cursor = chunks
+                .find(Filters.and(of(session, scope), Filters.gte(ChunkDocuments.FIRST, first)))
+                .sort(Sorts.ascending(ChunkDocuments.FIRST))
+                .limit(limit + 1).batchSize(4).iterator()) {
             while (cursor.hasNext() && found.size() < limit) {
                 ChunkDocuments.messages(cursor.next()).filter(message -> message.number() > after)
                         .limit(limit - (long) found.size()).forEach(found::add);

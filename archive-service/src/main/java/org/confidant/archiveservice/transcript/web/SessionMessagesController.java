@@ -4,12 +4,16 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.confidant.archiveservice.transcript.Conversation;
 import org.confidant.archiveservice.transcript.Conversations;
 import org.confidant.archiveservice.transcript.SendMessage;
 import org.confidant.platform.identity.Allowed;
+import org.confidant.platform.identity.Barred;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
 import org.confidant.platform.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +37,17 @@ class SessionMessagesController {
     private final SendMessage sendMessage;
     private final MessageViews views;
     private final MessageStreams streams;
+    private final Barred barred;
+    private final TechnicalClock technical;
 
     SessionMessagesController(Conversations conversations, SendMessage sendMessage, MessageViews views,
-            MessageStreams streams) {
+            MessageStreams streams, Barred barred, TechnicalClock technical) {
         this.conversations = conversations;
         this.sendMessage = sendMessage;
         this.views = views;
         this.streams = streams;
+        this.barred = barred;
+        this.technical = technical;
     }
 
     @Operation(summary = "Says something in a session", description = """
@@ -68,6 +76,12 @@ class SessionMessagesController {
     @GetMapping(path = "/sessions/{id}/messages", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter listen(@PathVariable String id, @RequestParam(defaultValue = "0") long after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last, Caller caller) {
-        return streams.open(() -> conversations.ofPractitioner(id, caller), last == null ? after : last);
+        Instant begun = technical.instant();
+        return streams.open(() -> {
+            if (barred.upTo(caller.id()).filter(begun::isBefore).isPresent()) {
+                throw Refusal.notAllowed();
+            }
+            return conversations.ofPractitioner(id, caller);
+        }, last == null ? after : last);
     }
 }
