@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.confidant.bookingservice.booking.Booking;
-import org.confidant.bookingservice.booking.EndedBy;
+import org.confidant.bookingservice.booking.BookingState;
 import org.confidant.bookingservice.booking.Session;
 import org.confidant.bookingservice.booking.Terms;
 import org.confidant.bookingservice.papers.Purpose;
@@ -31,8 +31,7 @@ final class SessionNews {
 
     static Message ended(String id, Booking booking) {
         return new Message(ARCHIVE, "SessionEnded", Map.of("session", id, "endedAt", ended(booking).toString(),
-                "outcome", session(booking).ending().flatMap(ending -> ending.by()).map(EndedBy::toString)
-                        .map(by -> "interrupted").orElse("completed")));
+                "outcome", booking.state() == BookingState.COMPLETED ? "completed" : "interrupted"));
     }
 
     static Message corrected(String id, Booking booking) {
