@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
         {"title": "Confidentiality agreement", "body": "What is said stays here.", "renewal": false}""")
 record ContentRequest(@NotNull @Line(max = 200) String title,
         @NotNull @Text(max = 50_000) @Schema(description = "The wording; of a questionnaire or a checklist, what stands above it") String body,
-        @Valid @Size(max = 100) @Nullable @Schema(description = "The questions of an intake questionnaire, or the checks of a readiness checklist") List<@NotNull @Valid ItemRequest> items,
+        @Size(max = 100) @Nullable @Schema(description = "The questions of an intake questionnaire, or the checks of a readiness checklist") List<@NotNull @Valid ItemRequest> items,
         @Nullable @Schema(description = "Whether everybody must sign, answer or consent anew once it is published") Boolean renewal) {
 
     /** A question or a check. */

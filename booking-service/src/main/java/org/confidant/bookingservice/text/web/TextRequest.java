@@ -21,7 +21,7 @@ record TextRequest(@NotNull @Schema(description = "agreement, intake, readiness 
         @NotNull @LanguageTag @Schema(description = "BCP 47", example = "zh-CN") String language,
         @NotNull @Line(max = 200) String title,
         @NotNull @org.confidant.platform.web.Text(max = 50_000) @Schema(description = "The wording; of a questionnaire or a checklist, what stands above it") String body,
-        @Valid @Size(max = 100) @Nullable @Schema(description = "The questions of an intake questionnaire, or the checks of a readiness checklist") List<ContentRequest.@NotNull @Valid ItemRequest> items,
+        @Size(max = 100) @Nullable @Schema(description = "The questions of an intake questionnaire, or the checks of a readiness checklist") List<ContentRequest.@NotNull @Valid ItemRequest> items,
         @Nullable @Schema(description = "Whether everybody must sign, answer or consent anew once it is published") Boolean renewal) {
     Text toText() {
         return Text.draft(kind, new OfferingId(service), language,
