@@ -6,8 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -71,6 +74,24 @@ final class Person {
             throw new NoAnswer(method + " " + path, e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** The data of the first events of a stream, as soon as there are so many. */
+    List<JsonNode> listen(String path, int events) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20))
+                .header("Accept", "text/event-stream");
+        if (!token.get().isEmpty()) {
+            request.header("Authorization", "Bearer " + token.get());
+        }
+        return HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
+                .thenApplyAsync(response -> data(response, events)).orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    private static List<JsonNode> data(HttpResponse<Stream<String>> response, int events) {
+        try (Stream<String> lines = response.body()) {
+            return lines.filter(line -> line.startsWith("data:"))
+                    .map(line -> JSON.readTree(line.substring("data:".length()))).limit(events).toList();
         }
     }
 

@@ -203,6 +203,9 @@ class ServedJourneyTest {
         assertThat(office.nobody().get(chatLink + "?after=0").expect(200).items())
                 .extracting(message -> message.path("number").asInt() + " " + message.path("author").asString())
                 .containsExactly("1 practitioner", "2 client-1", "3 practitioner");
+        assertThat(office.nobody().listen(chatLink + "?after=1", 2))
+                .extracting(message -> message.path("text").asString())
+                .containsExactly("The orchard burned down.", "I am sorry.");
         office.colleague().get(messages).expect(403);
         office.nobody().post("/links/a00000000000000000000000000/messages", "{\"text\":\"x\"}").expect(404);
         company.clock("2026-05-09T21:30:00+08:00");

@@ -28,8 +28,14 @@ public final class OpenTask implements Courier {
 
     @Override
     public Delivery deliver(Envelope envelope) {
-        open(envelope.senderId() + "-t" + envelope.n(), TaskWanted.of(envelope));
+        open(id(envelope), TaskWanted.of(envelope));
         return Delivery.TAKEN;
+    }
+
+    /** Of the whole sender, for a booking and what is told about it have the same id in other collections. */
+    private static String id(Envelope envelope) {
+        String[] sender = envelope.sender().split(":", 3);
+        return sender[2] + "-" + sender[1] + "-" + envelope.n();
     }
 
     /** Opens a task, once per id. */

@@ -103,6 +103,18 @@ class TasksTest extends RunningService {
     }
 
     @Test
+    void of_one_session_every_reason_is_a_task_of_its_own() {
+        Appointment one = appointment(1).started();
+        CLOCK.moveTo(Instant.parse("2026-05-11T03:21:00Z"));
+        eventually(() -> get(one.serving(), "/tasks").response().body().contains("session-not-ended"));
+
+        followUp(one);
+
+        assertThat(get(one.serving(), "/tasks").body().path("items").valueStream()
+                .map(task -> task.path("kind").asString())).containsExactlyInAnyOrder("session-not-ended", "follow-up");
+    }
+
+    @Test
     void missing_notes_are_a_task_until_they_are_written() {
         Appointment one = appointment(1).started();
         one.end();
