@@ -20,7 +20,8 @@ final class BookingDocument {
         List<Document> messages = numbers(wanted).mapToObj(number -> message(number, id, wanted, start, end, now))
                 .toList();
         List<Document> links = numbers(wanted).mapToObj(number -> new Document("hash", RawBookings.letters(64))
-                .append("participant", number).append("expiresAt", Date.from(end))).toList();
+                .append("participant", number).append("expiresAt", Date.from(end)).append("purpose", "booking"))
+                .toList();
         return new Document("_id", id).append("schema", 1).append("version", 1L).append("branch", wanted.branch())
                 .append("state", "Confirmed").append("offering", wanted.service()).append("mode", "on-site")
                 .append("topic", "marriage").append("channel", "phone").append("practitioner", wanted.practitioner())
