@@ -22,8 +22,9 @@ class ArchiveContractTest extends RunningService {
         Appointment one = appointment(1).started();
         CLOCK.advance(Duration.ofMinutes(50));
         one.end();
-        Appointment.ok(post(one.manager(), one.session("/correction"), """
-                {"startedAt": "2026-05-11T10:00:00+08:00", "endedAt": "2026-05-11T10:40:00+08:00", "reason": "Late"}"""));
+        Appointment.ok(post(one.manager(), one.session("/correction"),
+                """
+                        {"startedAt": "2026-05-11T10:00:00+08:00", "endedAt": "2026-05-11T10:40:00+08:00", "reason": "Late"}"""));
         Appointment.ok(send(one.serving(), "PUT", one.session("/summary"), """
                 {"told": "You listen.", "nextSteps": "An evening a week."}"""));
 
