@@ -23,8 +23,8 @@ final class Office {
         branch = administrator().post("/branches", """
                 {"name":"Suzhou %s","country":"CN","zone":"Asia/Shanghai","businessHours":%s}""".formatted(run, HOURS))
                 .expect(201).id();
-        counselling = service("Counselling " + run, "PT50M", "quiet-room");
-        chat = service("Companion chat " + run, "PT30M", "");
+        counselling = service("Talks " + run, "PT50M", "quiet-room");
+        chat = service("Night chat " + run, "PT30M", "");
         Answer boss = administrator().post("/staff", staff("manager", "branch-manager", "")).expect(201);
         signIn("manager", boss);
         administrator().put("/branches/" + branch + "/manager", "{\"manager\":\"" + boss.id() + "\"}").expect(200);
