@@ -21,6 +21,7 @@ import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.web.Command;
 import org.confidant.platform.web.Page;
+import org.confidant.platform.web.QrCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

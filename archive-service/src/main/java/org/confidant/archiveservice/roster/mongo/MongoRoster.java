@@ -13,6 +13,7 @@ import org.confidant.archiveservice.roster.BranchId;
 import org.confidant.archiveservice.roster.Person;
 import org.confidant.archiveservice.roster.Roster;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.store.Pictures;
 
 /** The roster in two collections; the id of a document is the subject of the messages that feed it. */
 public final class MongoRoster implements Roster {

@@ -20,6 +20,7 @@ import org.confidant.platform.identity.Role;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
+import org.confidant.platform.web.QrCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -22,6 +22,7 @@ import org.confidant.bookingservice.roster.WorkingDayCalendar;
 import org.confidant.bookingservice.roster.WorkingDays;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.store.Pictures;
 import org.confidant.platform.store.Scopes;
 
 /** The roster in four collections; the id of a document is the subject of the messages that feed it. */

@@ -1,4 +1,4 @@
-package org.confidant.archiveservice.opening.web;
+package org.confidant.platform.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,7 +14,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Draws a link so that a phone at the desk can read it. */
-final class QrCode {
+public final class QrCode {
     private static final int PIXELS = 300;
     private static final int BLACK = 0xFF000000;
     private static final int WHITE = 0xFFFFFFFF;
@@ -22,7 +22,7 @@ final class QrCode {
     private QrCode() {}
 
     /** A PNG of 300 × 300 pixels, base64. */
-    static String png(String text) {
+    public static String png(String text) {
         try {
             BitMatrix dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS,
                     Map.of(EncodeHintType.MARGIN, 2));

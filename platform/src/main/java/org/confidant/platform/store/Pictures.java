@@ -1,4 +1,4 @@
-package org.confidant.bookingservice.roster.mongo;
+package org.confidant.platform.store;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -8,7 +8,7 @@ import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
 
 /** Documents that each hold the newest picture one sender gave of itself, with that message's number. */
-record Pictures(MongoCollection<Document> collection) {
+public record Pictures(MongoCollection<Document> collection) {
     private static final String NUMBER = "n";
     private static final int ATTEMPTS = 5;
 
@@ -18,7 +18,7 @@ record Pictures(MongoCollection<Document> collection) {
      *
      * @param fields every field a picture may have; a null removes it
      */
-    void newest(String id, long n, Document fields) {
+    public void newest(String id, long n, Document fields) {
         Document update = update(fields, n);
         for (int attempt = 1;; attempt++) {
             try {

@@ -1,4 +1,4 @@
-package org.confidant.archiveservice.testing;
+package org.confidant.platform.testing;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
