@@ -99,7 +99,7 @@ public final class Relay implements AutoCloseable {
     /** The same for one lane, whatever became of the others: whether that receiver has taken everything in that time. */
     public boolean settled(String collection, String id, String receiver, Duration atMost) {
         UnderWay delivery = underWay.get(collection + ":" + id);
-        return (delivery != null && (UnderWay.waited(delivery.all(), atMost) || delivery.took(receiver)))
+        return (delivery != null && delivery.took(receiver, atMost))
                 || waiting(collection, id).stream()
                         .noneMatch(message -> receiver.equals(message.getString("receiver")));
     }

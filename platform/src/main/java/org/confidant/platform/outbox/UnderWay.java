@@ -26,9 +26,10 @@ record UnderWay(CompletableFuture<Boolean> all, Map<String, CompletableFuture<Bo
         all.complete(everythingTaken);
     }
 
-    boolean took(String receiver) {
+    /** Whether that receiver took its part in that time, however long the others need. */
+    boolean took(String receiver, Duration atMost) {
         CompletableFuture<Boolean> lane = lanes.get(receiver);
-        return lane != null && lane.getNow(false);
+        return lane != null && waited(lane, atMost);
     }
 
     /** What became of it in that time; false if it still lasts. Others may wait longer for the same. */

@@ -21,6 +21,7 @@ import org.confidant.platform.time.TechnicalClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RelayTest {
     private static final Instant NOW = Instant.parse("2026-05-11T08:00:00Z");
@@ -103,13 +104,14 @@ class RelayTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void one_lane_is_settled_while_another_still_waits_for_its_receiver() {
         letters.updateOne(Filters.eq("_id", "a"), Updates.push(Outbox.MESSAGES, new Document("receiver", "sleeper")
                 .append("n", 1L).append("type", "Letter").append("at", Date.from(NOW)).append("body", new Document())));
 
         relay.hand("letters", letter());
 
-        assertThat(relay.settled("letters", "a", "post", Duration.ofMillis(500))).isTrue();
+        assertThat(relay.settled("letters", "a", "post", Duration.ofMinutes(5))).isTrue();
         assertThat(relay.settled("letters", "a", "sleeper", Duration.ZERO)).isFalse();
         sleepersWork.countDown();
         assertThat(relay.settled("letters", "a", "sleeper", Duration.ofSeconds(10))).isTrue();
