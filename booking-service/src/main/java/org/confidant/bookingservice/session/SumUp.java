@@ -56,7 +56,7 @@ public final class SumUp {
                     "must lie in the future");
         });
         List<Party> parties = List.copyOf(prepare.parties(booking, caller.scope()).values());
-        Summary summary = new Summary(booking.terms().branch(), caller.id(), now, caller.id(),
+        Summary summary = new Summary(booking.terms().branch(), now, caller.id(),
                 copies(session, words, parties), followUp);
         List<Message> messages = messages(session, booking, summary, Optional.empty());
         Optional<Stored<Summary>> begun = summaries.of(session, caller.scope()).isPresent()
@@ -71,7 +71,7 @@ public final class SumUp {
                 && !before.followUp().equals(after.followUp())) {
             throw new Refusal(SessionProblem.FOLLOW_UP_SET, "Complete or hand on its task instead.");
         }
-        Summary next = new Summary(after.branch(), after.practitioner(), after.at(), after.by(), after.copies(),
+        Summary next = new Summary(after.branch(), after.at(), after.by(), after.copies(),
                 before.followUp().or(after::followUp));
         return new Change<>(next, messages(session, booking, next, before.followUp()));
     }

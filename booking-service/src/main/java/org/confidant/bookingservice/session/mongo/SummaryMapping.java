@@ -17,8 +17,8 @@ final class SummaryMapping implements Mapping<Summary> {
     public Document write(Summary summary) {
         List<Summary.Copy> copies = summary.copies();
         Document document = new Document("branch", summary.branch().value())
-                .append("practitioner", summary.practitioner()).append("at", Date.from(summary.at()))
-                .append("by", summary.by()).append(CLIENTS, copies.stream().map(Summary.Copy::client).toList())
+                .append("at", Date.from(summary.at())).append("by", summary.by())
+                .append(CLIENTS, copies.stream().map(Summary.Copy::client).toList())
                 .append("copies", copies.stream().map(Summary.Copy::sealed).toList());
         summary.followUp().ifPresent(agreed -> document.append("followUp",
                 new Document("at", Date.from(agreed.at())).append("way", agreed.way())));
@@ -29,7 +29,7 @@ final class SummaryMapping implements Mapping<Summary> {
     public Summary read(Document document) {
         List<String> clients = document.getList(CLIENTS, String.class);
         List<String> copies = document.getList("copies", String.class);
-        return new Summary(new BranchId(document.getString("branch")), document.getString("practitioner"),
+        return new Summary(new BranchId(document.getString("branch")),
                 document.getDate("at").toInstant(), document.getString("by"),
                 IntStream.range(0, clients.size())
                         .mapToObj(index -> new Summary.Copy(clients.get(index), copies.get(index))).toList(),
