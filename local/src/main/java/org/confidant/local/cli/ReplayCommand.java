@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 
 /** Plays a day that happened. */
 @Command(name = "replay", mixinStandardHelpOptions = true, description = {
-        "Plays a day of appointments (CSV) through the gateway: founds a branch per neighbourhood, books, checks in, and"
-                + " checks what then lies in the store.",
+        "Plays a day of appointments (CSV) through the gateway: founds a branch per neighbourhood, books, serves, opens the"
+                + " sealed records, and checks what then lies in the store. Dialogues in chats.*.jsonl beside FILE are said in the"
+                + " first sessions of grown-ups who booked by phone.",
         "The business clock walks through that day meanwhile and is put back at the end. Interrupted, the same command goes"
                 + " on. Exit code 0 only if every check is green."})
 final class ReplayCommand implements Callable<Integer> {

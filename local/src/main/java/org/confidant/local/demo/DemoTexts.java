@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The texts of the demo company in zh-CN and English, the same for each of its services, as texts.json has them. */
-record DemoTexts(List<Text> texts) {
+public record DemoTexts(List<Text> texts) {
 
-    record Text(String kind, String language, String title, String body, Optional<List<Item>> items) {}
+    public record Text(String kind, String language, String title, String body, Optional<List<Item>> items) {}
 
-    record Item(String key, String wording, Optional<Boolean> required) {}
+    public record Item(String key, String wording, Optional<Boolean> required) {}
 
-    static DemoTexts read() {
+    public static DemoTexts read() {
         try (InputStream in = Objects.requireNonNull(DemoTexts.class.getResourceAsStream("texts.json"))) {
             return new DemoTexts(List.of(JsonMapper.builder().build().readValue(in, Text[].class)));
         } catch (IOException e) {
@@ -27,14 +27,19 @@ record DemoTexts(List<Text> texts) {
         }
     }
 
+    /** The founder's name for a text of a service. */
+    public static String item(String service, String kind, String language) {
+        return service + "." + kind + "." + language;
+    }
+
     /**
      * Publishes each for a service that was made before.
      *
      * @param service the founder's name for it
      */
-    void publish(Founder founder, String by, String service) {
+    public void publish(Founder founder, String by, String service) {
         texts.forEach(text -> {
-            String item = service + "." + text.kind() + "." + text.language();
+            String item = item(service, text.kind(), text.language());
             JsonNode made = founder.post(by, "/texts", item, body(text, founder.id(service)));
             if (!made.path("state").asString("").equals("Published")) {
                 founder.post(by, "/texts/" + founder.id(item) + "/publication", item, Map.of());

@@ -1,5 +1,6 @@
 package org.confidant.local.mail;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.confidant.local.suite.AtomicFile;
@@ -19,6 +23,7 @@ public final class MailFolder {
     private final Path folder;
     private final Clock clock;
     private final AtomicLong last = new AtomicLong();
+    private final Map<Path, String> recipients = new ConcurrentHashMap<>();
 
     public MailFolder(Path folder, Clock clock) {
         this.folder = folder;
@@ -44,16 +49,31 @@ public final class MailFolder {
 
     /** All mails, the newest last. */
     public List<CaughtMail> all() {
+        return files().stream().map(CaughtMail::read).toList();
+    }
+
+    /** The mails to one address, or all whose address contains the words; the newest last. */
+    public List<CaughtMail> to(String address) {
+        String words = address.toLowerCase(Locale.ROOT);
+        return files().stream()
+                .filter(file -> recipients.computeIfAbsent(file, MailFolder::recipients).contains(words))
+                .map(CaughtMail::read).filter(mail -> mail.isTo(address)).toList();
+    }
+
+    private List<Path> files() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)).sorted().map(CaughtMail::read)
-                    .toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
     }
 
-    /** The mails to one address, or all whose address contains the words; the newest last. */
-    public List<CaughtMail> to(String address) {
-        return all().stream().filter(mail -> mail.isTo(address)).toList();
+    /** The first line of a mail, which the catcher wrote: thousands are looked through for one address. */
+    private static String recipients(Path file) {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            return String.valueOf(lines.readLine()).toLowerCase(Locale.ROOT);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 }

@@ -2,21 +2,19 @@ package org.confidant.local.replay;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.confidant.local.api.Answer;
 import org.confidant.local.api.Gateway;
 import tools.jackson.databind.JsonNode;
 
-/** The requests of rows 4 to 8 of the road that a replay needs, each as the person who would send it. */
+/** The requests of rows 4 to 8 and 22 of the road that a replay needs, each as the person who would send it. */
 final class Api {
-    private static final String ON_SITE = "on-site";
-
     private final Gateway gateway;
     private final Keys keys;
     private final Plan plan;
@@ -39,7 +37,7 @@ final class Api {
 
     /** The first free start on the day that will do, as the API wrote it. */
     Optional<String> firstFree(Row row, Channel channel, String client, Predicate<OffsetDateTime> good) {
-        String query = "/slots?branch=" + company.site(row).id() + "&service=" + company.byAppointment() + "&from="
+        String query = "/slots?branch=" + company.site(row).id() + "&service=" + company.byAppointment().id() + "&from="
                 + plan.day() + "&to=" + plan.day() + (channel == Channel.PARTNER ? "" : "&client=" + client);
         Optional<String> next = Optional.of("");
         while (next.isPresent()) {
@@ -59,7 +57,7 @@ final class Api {
     /** @param client at the desk; the partner sends the person along */
     Answer book(Row row, Entry.Asked asked, String client) {
         Map<String, Object> body = new HashMap<>(Map.of("branch", company.site(row).id(), "service",
-                asked.channel() == Channel.WALK_IN ? company.walkingIn() : company.byAppointment(), "mode", ON_SITE,
+                company.offering(asked.channel()).id(), "mode", plan.dialogue(row).isPresent() ? "remote" : "on-site",
                 "topic", "other", "channel", asked.channel().word(), "requestedAt",
                 row.requestedAt().atZone(Plan.ZONE).toOffsetDateTime().toString(), "participants",
                 List.of(asked.channel() == Channel.PARTNER
@@ -70,14 +68,22 @@ final class Api {
     }
 
     /** Whoever came is checked in, whoever did not is marked. */
-    Answer end(Row row, Entry.Booked booking) {
+    Answer attend(Row row, Entry.Booked booking) {
         return gateway.ask(company.site(row).receptionist(), "POST",
-                "/bookings/" + booking.id() + (row.noShow() ? "/no-show" : "/check-in"), Map.of(), keys.end(row));
+                "/bookings/" + booking.id() + (row.noShow() ? "/no-show" : "/check-in"), Map.of(),
+                keys.step(row, "attendance"));
     }
 
-    /** No-shows of the day's sessions, by branch and channel. */
-    JsonNode noShows(String headOffice, LocalDate day) {
-        return gateway.read(headOffice, "/figures/no-shows?from=" + day + "&to=" + day + "&by=branch,channel");
+    /** A figure of the day's sessions, by branch and channel. */
+    JsonNode figure(String headOffice, String name) {
+        return gateway.read(headOffice,
+                "/figures/" + name + "?from=" + plan.day() + "&to=" + plan.day() + "&by=branch,channel");
+    }
+
+    /** What an auditor finds who walks the branch's chain of openings. */
+    JsonNode openings(String auditor, String branch) {
+        return gateway.send(auditor, "POST", "/openings/verification", Map.of("branch", branch),
+                UUID.randomUUID().toString());
     }
 
     private String by(Row row, Channel channel) {
@@ -86,9 +92,13 @@ final class Api {
 
     private Map<String, ?> person(Row row) {
         Profile profile = plan.profile(row);
-        return Map.of("name", profile.name(), "phone", profile.phone(), "gender", profile.gender(), "birthYear",
-                profile.birthYear(), "language", "pt-BR", "guardians",
+        Map<String, Object> person = new HashMap<>(Map.of("name", profile.name(), "phone", profile.phone(), "gender",
+                profile.gender(), "birthYear", profile.birthYear(), "language", "pt-BR", "guardians",
                 profile.guardian().stream().map(guardian -> Map.of("name", guardian.name(), "relation",
-                        guardian.relation(), "phone", guardian.phone())).toList());
+                        guardian.relation(), "phone", guardian.phone())).toList()));
+        if (plan.dialogue(row).isPresent()) {
+            person.put("email", keys.address(profile));
+        }
+        return person;
     }
 }

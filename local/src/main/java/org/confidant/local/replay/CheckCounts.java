@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Whether the journal, the store and the figures tell of the same day. */
+/** Whether the journal and the stores tell of the same day. */
 final class CheckCounts {
     private final List<Row> rows;
     private final Journal journal;
@@ -30,40 +30,56 @@ final class CheckCounts {
         List<String> faults = new ArrayList<>();
         played.stream().filter(row -> journal.booked(row).isEmpty()).forEach(row -> faults
                 .add("line " + row.line() + " is not booked: " + journal.refused(row).orElse("nobody asked")));
-        played.stream().filter(row -> journal.booked(row).isPresent() && journal.ended(row).isEmpty())
+        played.stream().filter(row -> journal.booked(row).isPresent() && expected(row).isEmpty())
                 .forEach(row -> faults.add("line " + row.line() + " did not come to its end: "
                         + journal.refused(row).orElse("nobody asked")));
         known.stream().filter(id -> !stored.containsKey(id)).forEach(id -> faults.add(id + " is not in the store"));
         stored.keySet().stream().filter(id -> !known.contains(id)).forEach(id -> faults.add(id + " is no row's"));
-        rows.forEach(row -> journal.ended(row).ifPresent(ended -> journal.booked(row).map(Entry.Booked::id)
-                .map(stored::get).filter(booking -> !booking.state().equals(ended.noShow() ? "NoShow" : "CheckedIn"))
+        rows.forEach(row -> expected(row).ifPresent(state -> journal.booked(row).map(Entry.Booked::id)
+                .map(stored::get).filter(booking -> !booking.state().equals(state))
                 .ifPresent(booking -> faults.add("line " + row.line() + " is " + booking.state() + " in the store"))));
-        return new Check("every row is one booking, checked in or a no-show", faults);
+        return new Check("every row is one booking, served or a no-show", faults);
     }
 
-    /** @param figures as /figures/no-shows gives them, by branch and channel */
-    Check figuresSayTheSame(JsonNode figures, Collection<String> branches) {
-        Tally tally = Tally.of(rows, journal);
+    /** The state to which a row's booking has come; nothing while it is on the way. */
+    private Optional<String> expected(Row row) {
+        return journal.attended(row).filter(Entry.Attended::noShow).map(_ -> "NoShow")
+                .or(() -> journal.finished(row).map(_ -> "Completed"));
+    }
+
+    /** Every session ended has one record, sealed, and nobody else has one; what it holds was compared when it was opened. */
+    Check everySessionHasItsRecord(Map<String, String> records, List<Row> played) {
         List<String> faults = new ArrayList<>();
-        for (Channel channel : Channel.values()) {
-            compare("no-shows by " + channel.word(), tally.noShows().getOrDefault(channel, 0),
-                    sum(figures, branches, channel, "noShows"), faults);
-            compare("checked in by " + channel.word(), tally.checkedIn().getOrDefault(channel, 0),
-                    sum(figures, branches, channel, "checkedIn"), faults);
-        }
-        return new Check("/figures say the same (" + Tally.sum(tally.noShows()) + " no-shows)", faults);
+        Set<String> sessions = rows.stream().filter(row -> journal.started(row).isPresent())
+                .flatMap(row -> journal.booked(row).stream()).map(Entry.Booked::id).collect(Collectors.toSet());
+        records.keySet().stream().filter(id -> !sessions.contains(id))
+                .forEach(id -> faults.add(id + " is no session's"));
+        played.stream().filter(row -> journal.finished(row).isPresent()).forEach(row -> {
+            String state = records.getOrDefault(journal.booked(row).orElseThrow().id(), "not there");
+            if (!state.equals("Sealed")) {
+                faults.add("the record of line " + row.line() + " is " + state);
+            }
+            journal.compared(row).map(Entry.Compared::faults)
+                    .orElseGet(() -> List.of("was not opened: " + journal.refused(row).orElse("nobody asked")))
+                    .forEach(fault -> faults.add("the record of line " + row.line() + ": " + fault));
+        });
+        return new Check("every session has one sealed record that holds what was said", faults);
     }
 
-    private static void compare(String what, long ours, long theirs, List<String> faults) {
-        if (ours != theirs) {
-            faults.add(what + ": " + ours + " here, " + theirs + " in /figures");
+    /** @param found what walking each branch's chain of openings found */
+    Check everyOpeningIsInItsChain(Map<String, JsonNode> found) {
+        List<String> faults = new ArrayList<>();
+        long entries = found.values().stream().mapToLong(chain -> chain.path("n").asLong()).sum();
+        long least = rows.stream().filter(row -> journal.compared(row).isPresent()).count();
+        long most = rows.stream().mapToLong(journal::openings).sum();
+        found.forEach((branch, chain) -> {
+            if (!chain.path("whole").asBoolean(false)) {
+                faults.add("the chain of branch " + branch + " is broken: " + chain);
+            }
+        });
+        if (entries < least || entries > most) {
+            faults.add(entries + " openings in the chains, " + least + " records were opened, " + most + " times");
         }
-    }
-
-    private static long sum(JsonNode figures, Collection<String> branches, Channel channel, String field) {
-        return figures.required("items").valueStream()
-                .filter(item -> branches.contains(item.path("branch").asString(""))
-                        && Objects.equals(item.path("channel").asString(""), channel.word()))
-                .mapToLong(item -> item.required(field).asLong()).sum();
+        return new Check("the chains of openings are whole (" + entries + " openings)", faults);
     }
 }

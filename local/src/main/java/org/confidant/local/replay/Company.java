@@ -9,13 +9,17 @@ import java.util.Objects;
  *
  * @param sites by neighbourhood
  */
-record Company(String byAppointment, String walkingIn, Map<String, Site> sites) {
+record Company(Offering byAppointment, Offering walkingIn, Map<String, Site> sites) {
     Company {
         sites = Map.copyOf(sites);
     }
 
     Site site(Row row) {
         return Objects.requireNonNull(sites.get(row.neighbourhood()), row.neighbourhood());
+    }
+
+    Offering offering(Channel channel) {
+        return channel == Channel.WALK_IN ? walkingIn : byAppointment;
     }
 
     List<String> branchIds() {

@@ -93,17 +93,18 @@ final class Desk {
 
     private void keep(Row row, Channel channel, Answer answer) {
         Entry.Booked booked = new Entry.Booked(row.appointment(), channel, answer.body().required("id").asString(),
-                instant(answer, "start"), instant(answer, "end"));
+                instant(answer, "start"), instant(answer, "end"),
+                answer.body().required("practitioner").asString());
         journal.write(booked);
         commitments.add(row, booked);
     }
 
     /** Whoever came checks in; whoever did not is a no-show. */
-    void end(Row row) {
+    void attend(Row row) {
         Entry.Booked booking = journal.booked(row).orElseThrow();
-        Answer answer = clock.during(() -> api.end(row, booking));
+        Answer answer = clock.during(() -> api.attend(row, booking));
         journal.write(answer.done()
-                ? new Entry.Ended(row.appointment(), row.noShow())
+                ? new Entry.Attended(row.appointment(), row.noShow())
                 : new Entry.Refused(row.appointment(), answer.problem()));
     }
 

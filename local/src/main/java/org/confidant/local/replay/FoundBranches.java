@@ -26,7 +26,8 @@ final class FoundBranches {
     }
 
     Company found() {
-        founding.services();
+        Offering byAppointment = founding.byAppointment();
+        Offering walkingIn = founding.walkingIn();
         List<BranchPlan> missing = plan.playedBranches().stream()
                 .filter(branch -> journal.branch(branch.key()).isEmpty()).toList();
         bar.begin("branches", missing.size());
@@ -34,15 +35,15 @@ final class FoundBranches {
             journal.write(new Entry.Founded(branch.key(), founding.branch(branch)));
             bar.step();
         });
-        Company company = new Company(founding.serviceId(FoundCompany.BY_APPOINTMENT),
-                founding.serviceId(FoundCompany.WALKING_IN), sites());
+        Company company = new Company(byAppointment, walkingIn, sites());
         admitPartner(company.branchIds());
         return company;
     }
 
     private Map<String, Site> sites() {
         return plan.playedBranches().stream().collect(Collectors.toMap(BranchPlan::name,
-                branch -> new Site(journal.branch(branch.key()).orElseThrow(), FoundCompany.receptionist(branch))));
+                branch -> new Site(journal.branch(branch.key()).orElseThrow(), FoundCompany.receptionist(branch),
+                        accounts.find(FoundCompany.manager(branch)).orElseThrow().login())));
     }
 
     /** Also for the branches of an earlier, shorter replay. */

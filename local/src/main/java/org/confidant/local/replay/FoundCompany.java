@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.confidant.local.api.Founder;
 import org.confidant.local.api.WeekHours;
+import org.confidant.local.demo.DemoTexts;
 
 /**
  * Founds the branches of a plan: per branch a manager, a receptionist, rooms, and practitioners as many as it says. The clock
@@ -37,23 +38,39 @@ final class FoundCompany {
         return "reception." + branch.key();
     }
 
-    private static String manager(BranchPlan branch) {
+    static String manager(BranchPlan branch) {
         return "manager." + branch.key();
     }
 
-    void services() {
-        service(BY_APPOINTMENT, "Consultation by appointment");
-        service(WALKING_IN, "Consultation without appointment");
+    /** The names under which the practitioners of a branch sign in. */
+    static List<String> practitioners(BranchPlan branch) {
+        return IntStream.rangeClosed(1, branch.practitioners()).mapToObj(number -> practitioner(branch, number))
+                .toList();
     }
 
-    String serviceId(String service) {
-        return founder.id(service);
+    private static String practitioner(BranchPlan branch, int number) {
+        return "practitioner" + number + "." + branch.key();
+    }
+
+    Offering byAppointment() {
+        return service(BY_APPOINTMENT, "Consultation by appointment", List.of("on-site", "remote"));
+    }
+
+    Offering walkingIn() {
+        return service(WALKING_IN, "Consultation without appointment", List.of("on-site"));
     }
 
     /** With rooms of its own: who walks in at any minute would else find each room taken at one end of the session. */
-    private void service(String key, String name) {
+    private Offering service(String key, String name, List<String> modes) {
         founder.post(administrator, "/services", key, Map.of("name", name, "length", Session.LENGTH.toString(),
-                "bufferAfter", Session.BUFFER.toString(), "modes", List.of("on-site"), "rooms", List.of(key)));
+                "bufferAfter", Session.BUFFER.toString(), "modes", modes, "rooms", List.of(key)));
+        DemoTexts.read().publish(founder, administrator, key);
+        return new Offering(founder.id(key), text(key, "consent"), text(key, "intake"), text(key, "agreement"));
+    }
+
+    /** The demo has none in the clients' language: then the English one is in force. */
+    private String text(String service, String kind) {
+        return founder.id(DemoTexts.item(service, kind, "en"));
     }
 
     /** @return the branch's id */
@@ -75,14 +92,11 @@ final class FoundCompany {
                         "languages", List.of(LANGUAGE))));
     }
 
-    /** Nobody signs in as one of them, so no password is kept. */
     private void practitioner(BranchPlan branch, int number, List<Map<String, String>> hours) {
-        String name = "practitioner" + number + "." + branch.key();
+        String name = practitioner(branch, number);
         String service = number <= branch.byAppointment() ? BY_APPOINTMENT : WALKING_IN;
-        founder.post(manager(branch), "/staff", name, Map.of("name", name, "email", email(name), "gender", "female",
-                "roles", List.of("practitioner"), "branches", List.of(founder.id(branch.key())), "services",
-                List.of(founder.id(service)), "languages", List.of(LANGUAGE), "weeklyHours", hours, "lineManager",
-                founder.id(manager(branch))));
+        admit(branch, manager(branch), name, "practitioner", Map.of("services", List.of(founder.id(service)),
+                "weeklyHours", hours, "lineManager", founder.id(manager(branch))));
         founder.clear(manager(branch), name, EXAM, "Replay file " + name);
         founder.post(manager(branch), "/rooms", "room" + number + "." + branch.key(),
                 Map.of("branch", founder.id(branch.key()), "name", "Room " + number, "kind", service));

@@ -61,7 +61,7 @@ final class HeldClock implements AutoCloseable {
     }
 
     /** Moves it to that time, unless it is later already. */
-    void walkTo(Instant time) {
+    synchronized void walkTo(Instant time) {
         if (now().isBefore(time)) {
             moveTo(time);
         }

@@ -25,7 +25,11 @@ final class Journal implements AutoCloseable {
     private final Map<Long, Entry.Asked> asked = new HashMap<>();
     private final Map<Long, Entry.Refused> refused = new HashMap<>();
     private final Map<Long, Entry.Booked> booked = new HashMap<>();
-    private final Map<Long, Entry.Ended> ended = new HashMap<>();
+    private final Map<Long, Entry.Attended> attended = new HashMap<>();
+    private final Map<Long, Entry.Started> started = new HashMap<>();
+    private final Map<Long, Entry.Finished> finished = new HashMap<>();
+    private final Map<Long, Integer> openings = new HashMap<>();
+    private final Map<Long, Entry.Compared> compared = new HashMap<>();
     private Optional<Entry.PartnerAdmitted> partner = Optional.empty();
 
     private Journal(FileChannel channel) {
@@ -79,11 +83,24 @@ final class Journal implements AutoCloseable {
                 booked.put(one.row(), one);
                 refused.remove(one.row());
                 if (one.channel() == Channel.WALK_IN) {
-                    learn(new Entry.Ended(one.row(), false));
+                    learn(new Entry.Attended(one.row(), false));
                 }
             }
-            case Entry.Ended one -> {
-                ended.put(one.row(), one);
+            case Entry.Attended one -> {
+                attended.put(one.row(), one);
+                refused.remove(one.row());
+            }
+            case Entry.Started one -> {
+                started.put(one.row(), one);
+                refused.remove(one.row());
+            }
+            case Entry.Finished one -> {
+                finished.put(one.row(), one);
+                refused.remove(one.row());
+            }
+            case Entry.Opening one -> openings.put(one.row(), one.attempt());
+            case Entry.Compared one -> {
+                compared.put(one.row(), one);
                 refused.remove(one.row());
             }
         }
@@ -119,8 +136,25 @@ final class Journal implements AutoCloseable {
         return Optional.ofNullable(booked.get(row.appointment()));
     }
 
-    synchronized Optional<Entry.Ended> ended(Row row) {
-        return Optional.ofNullable(ended.get(row.appointment()));
+    synchronized Optional<Entry.Attended> attended(Row row) {
+        return Optional.ofNullable(attended.get(row.appointment()));
+    }
+
+    synchronized Optional<Entry.Started> started(Row row) {
+        return Optional.ofNullable(started.get(row.appointment()));
+    }
+
+    synchronized Optional<Entry.Finished> finished(Row row) {
+        return Optional.ofNullable(finished.get(row.appointment()));
+    }
+
+    /** How often the record was opened, or nearly. */
+    synchronized int openings(Row row) {
+        return openings.getOrDefault(row.appointment(), 0);
+    }
+
+    synchronized Optional<Entry.Compared> compared(Row row) {
+        return Optional.ofNullable(compared.get(row.appointment()));
     }
 
     @Override

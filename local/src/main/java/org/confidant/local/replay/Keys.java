@@ -14,11 +14,13 @@ import java.util.HexFormat;
  */
 record Keys(String installation, String file) {
     private static final int ENOUGH = 8;
+    /** Raised when a replay needs another company than an earlier one founded in the same installation. */
+    private static final String EDITION = "2";
 
     static Keys of(String installation, Path file) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return new Keys(installation, HexFormat.of().formatHex(digest).substring(0, ENOUGH));
+            return new Keys(installation, HexFormat.of().formatHex(digest).substring(0, ENOUGH) + EDITION);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         } catch (NoSuchAlgorithmException e) {
@@ -38,7 +40,13 @@ record Keys(String installation, String file) {
         return prefix() + "-row-" + row.appointment() + "-" + attempt;
     }
 
-    String end(Row row) {
-        return prefix() + "-row-" + row.appointment() + "-end";
+    /** @param step has its name but once in a row */
+    String step(Row row, String step) {
+        return prefix() + "-row-" + row.appointment() + "-" + step;
+    }
+
+    /** Where somebody gets mail. */
+    String address(Profile profile) {
+        return profile.phone().replaceAll("\\D", "") + "@" + file + ".client.example";
     }
 }

@@ -6,12 +6,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.confidant.local.replay.dialogue.Dialogue;
 
 /**
  * Everything that can be known before the day is played. People and branches follow from the whole file, so that a part of it
@@ -19,18 +22,25 @@ import java.util.stream.Collectors;
  *
  * @param branches by neighbourhood
  * @param rows those to be played, in the order of the file
+ * @param dialogues what was said at which appointment
  */
-record Plan(LocalDate day, Map<String, BranchPlan> branches, Map<Person, Profile> people, List<Row> rows) {
+record Plan(LocalDate day, Map<String, BranchPlan> branches, Map<Person, Profile> people, List<Row> rows,
+        Map<Long, Dialogue> dialogues) {
     static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
     static final Comparator<Row> BY_FIRST_CONTACT = Comparator.comparing(Row::requestedAt)
             .thenComparingLong(Row::appointment);
 
     Plan {
         rows = List.copyOf(rows);
+        dialogues = Map.copyOf(dialogues);
     }
 
-    /** @param limit how many rows are played, from the first on */
-    static Plan of(Reading reading, int limit) {
+    /**
+     * @param limit how many rows are played, from the first on
+     * @param dialogues of those who were first in the file to book by phone, before the day, the one appointment they came to;
+     *        these are grown up
+     */
+    static Plan of(Reading reading, int limit, List<Dialogue> dialogues) {
         Map<String, List<Row>> byNeighbourhood = reading.rows().stream()
                 .collect(Collectors.groupingBy(Row::neighbourhood, TreeMap::new, Collectors.toList()));
         Map<String, BranchPlan> branches = new LinkedHashMap<>();
@@ -42,7 +52,22 @@ record Plan(LocalDate day, Map<String, BranchPlan> branches, Map<Person, Profile
         });
         List<Person> people = reading.rows().stream().map(Row::person).distinct().toList();
         return new Plan(reading.day(), branches, Profiles.of(people, reading.day().getYear()),
-                reading.rows().stream().limit(limit).toList());
+                reading.rows().stream().limit(limit).toList(), dialogues(reading, dialogues));
+    }
+
+    private static Map<Long, Dialogue> dialogues(Reading reading, List<Dialogue> dialogues) {
+        Map<Person, Long> appointments = reading.rows().stream()
+                .collect(Collectors.groupingBy(Row::person, Collectors.counting()));
+        Iterator<Dialogue> next = dialogues.iterator();
+        return reading.rows().stream()
+                .filter(row -> row.requestedAt().toLocalDate().isBefore(reading.day()) && !row.throughPartner()
+                        && !row.noShow() && !row.person().minor() && appointments.getOrDefault(row.person(), 0L) == 1)
+                .limit(dialogues.size()).collect(Collectors.toMap(Row::appointment, _ -> next.next()));
+    }
+
+    /** What is said at that appointment, remotely. */
+    Optional<Dialogue> dialogue(Row row) {
+        return Optional.ofNullable(dialogues.get(row.appointment()));
     }
 
     /** The branches that the rows to be played belong to. */

@@ -2,10 +2,12 @@ package org.confidant.local.replay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 
@@ -17,55 +19,72 @@ final class PlayDay {
     private final Plan plan;
     private final Journal journal;
     private final Desk desk;
+    private final Consultation consultation;
     private final HeldClock clock;
     private final Bar bar;
-    private final PriorityQueue<Event> events = new PriorityQueue<>(
-            Comparator.comparing(Event::at).thenComparingLong(event -> event.row().appointment()));
+    private final Runnable inspection;
+    private final PriorityQueue<Event> events = new PriorityQueue<>(Comparator.comparing(Event::at)
+            .thenComparing(Event::what).thenComparingLong(event -> event.row().appointment()));
 
-    /** @param booked false when the row only calls or comes then */
-    private record Event(Instant at, Row row, boolean booked) {}
+    /** What happens, in the order in which it does at one time. */
+    private enum What {
+        FINISH,
+        COME,
+        CALL
+    }
 
-    PlayDay(Plan plan, Journal journal, Desk desk, HeldClock clock, Bar bar) {
+    private record Event(Instant at, What what, Row row) {}
+
+    /** @param inspection made at every full hour, when nobody is being served */
+    PlayDay(Plan plan, Journal journal, Desk desk, Consultation consultation, HeldClock clock, Bar bar,
+            Runnable inspection) {
         this.plan = plan;
         this.journal = journal;
         this.desk = desk;
+        this.consultation = consultation;
         this.clock = clock;
         this.bar = bar;
+        this.inspection = inspection;
     }
 
     void play() {
-        plan.sameDay().stream().filter(row -> journal.booked(row).isEmpty())
-                .forEach(row -> events.add(new Event(Plan.requestedAt(row), row, false)));
-        int calls = events.size();
-        plan.rows().forEach(this::expect);
-        bar.begin("the day", calls + (int) plan.rows().stream().filter(this::mayEnd).count());
-        boolean first = true;
+        plan.rows().forEach(row -> next(row).ifPresent(events::add));
+        bar.begin("the day", events.size());
+        Instant hour = Instant.MIN;
         while (!events.isEmpty()) {
-            List<Event> now = next();
-            if (first) {
-                clock.moveTo(now.getFirst().at());
-                first = false;
+            List<Event> now = together();
+            Instant at = now.getFirst().at();
+            if (hour.equals(Instant.MIN)) {
+                clock.moveTo(at);
             }
-            clock.walkTo(now.getFirst().at());
-            SideBySide.each(byBranch(now), events -> events.forEach(this::happen));
+            clock.walkTo(at);
+            if (hour.isBefore(at.truncatedTo(ChronoUnit.HOURS))) {
+                hour = at.truncatedTo(ChronoUnit.HOURS);
+                inspection.run();
+            }
+            SideBySide.each(byBranch(now), one -> one.forEach(this::happen));
         }
     }
 
-    private boolean mayEnd(Row row) {
-        return journal.ended(row).isEmpty() && (journal.booked(row).isPresent() || plan.isSameDay(row));
+    /** What has to happen next for the row; nothing once it came to its end, or if nobody could book it. */
+    private Optional<Event> next(Row row) {
+        Optional<Entry.Booked> booked = journal.booked(row);
+        if (booked.isEmpty()) {
+            return Optional.of(new Event(Plan.requestedAt(row), What.CALL, row)).filter(_ -> plan.isSameDay(row));
+        }
+        Instant start = booked.get().start();
+        if (journal.attended(row).isEmpty()) {
+            return Optional.of(new Event(row.noShow() ? start.plus(GRACE) : start, What.COME, row));
+        }
+        if (row.noShow() || journal.finished(row).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(journal.started(row).isPresent()
+                ? new Event(booked.get().end(), What.FINISH, row)
+                : new Event(start, What.COME, row));
     }
 
-    /** Whoever is booked and neither here nor missed. */
-    private void expect(Row row) {
-        journal.booked(row).filter(booking -> journal.ended(row).isEmpty()).ifPresent(booking -> {
-            Instant at = row.noShow() ? booking.start().plus(GRACE) : booking.start();
-            synchronized (events) {
-                events.add(new Event(at, row, true));
-            }
-        });
-    }
-
-    private List<Event> next() {
+    private List<Event> together() {
         List<Event> now = new ArrayList<>();
         now.add(events.remove());
         while (!events.isEmpty() && events.peek().at().equals(now.getFirst().at())) {
@@ -79,16 +98,30 @@ final class PlayDay {
         return now.stream().collect(Collectors.groupingBy(event -> event.row().neighbourhood())).values();
     }
 
+    /** What was refused is not tried a second time. */
     private void happen(Event event) {
-        if (event.booked()) {
-            desk.end(event.row());
-        } else {
-            desk.bookToday(event.row());
-            expect(event.row());
-            if (journal.ended(event.row()).isPresent() || journal.booked(event.row()).isEmpty()) {
-                bar.step();
-            }
+        Row row = event.row();
+        switch (event.what()) {
+            case CALL -> desk.bookToday(row);
+            case COME -> come(row);
+            case FINISH -> consultation.finish(row);
         }
-        bar.step();
+        Optional<Event> next = next(row).filter(later -> later.what() != event.what());
+        if (next.isEmpty()) {
+            bar.step();
+            return;
+        }
+        synchronized (events) {
+            events.add(next.get());
+        }
+    }
+
+    private void come(Row row) {
+        if (journal.attended(row).isEmpty()) {
+            desk.attend(row);
+        }
+        if (journal.attended(row).isPresent() && !row.noShow()) {
+            consultation.start(row);
+        }
     }
 }

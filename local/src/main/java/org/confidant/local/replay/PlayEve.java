@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The day before: everybody is filed, and those who called early are booked, each branch in the order of their calls. */
+/**
+ * The day before: everybody is filed, those who called early are booked, each branch in the order of their calls, and whoever
+ * gets mail signs by link.
+ */
 final class PlayEve {
     private final Plan plan;
     private final Journal journal;
     private final Desk desk;
+    private final Consultation consultation;
     private final HeldClock clock;
     private final Bar bar;
 
-    PlayEve(Plan plan, Journal journal, Desk desk, HeldClock clock, Bar bar) {
+    PlayEve(Plan plan, Journal journal, Desk desk, Consultation consultation, HeldClock clock, Bar bar) {
         this.plan = plan;
         this.journal = journal;
         this.desk = desk;
+        this.consultation = consultation;
         this.clock = clock;
         this.bar = bar;
     }
@@ -30,6 +35,9 @@ final class PlayEve {
         }
         branchByBranch("clients", today, desk::client);
         branchByBranch("booked ahead", earlier, desk::bookAhead);
+        branchByBranch("signed by link", earlier.stream()
+                .filter(row -> plan.dialogue(row).isPresent() && journal.booked(row).isPresent()).toList(),
+                consultation::sign);
     }
 
     private List<Row> unbooked(List<Row> rows) {

@@ -7,16 +7,19 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.confidant.local.suite.MongoUri;
 
-/** Reads booking-service's documents as they lie there, past the service. */
+/** Reads the documents of bookings and records as they lie there, past the services. */
 final class ReadStore implements AutoCloseable {
-    private static final String DATABASE = "confidant_booking";
+    private static final String BOOKINGS = "confidant_booking";
+    private static final String RECORDS = "confidant_archive";
     private static final int BATCH = 500;
 
     private final MongoClient client;
@@ -29,8 +32,10 @@ final class ReadStore implements AutoCloseable {
     List<StoredBooking> bookings(Collection<String> branches) {
         List<StoredBooking> found = new ArrayList<>();
         for (String branch : branches) {
-            collection("bookings").find(Filters.eq("branch", branch)).projection(Projections.include("state", "start",
-                    "end", "practitioner", "room", "equipment", "participants", "claims")).batchSize(BATCH)
+            collection(BOOKINGS, "bookings").find(Filters.eq("branch", branch))
+                    .projection(Projections.include("state", "start",
+                            "end", "practitioner", "room", "equipment", "participants", "claims"))
+                    .batchSize(BATCH)
                     .forEach(document -> found.add(booking(document)));
         }
         return found;
@@ -43,15 +48,25 @@ final class ReadStore implements AutoCloseable {
         List<StoredClaim> found = new ArrayList<>();
         for (int from = 0; from < agendas.size(); from += BATCH) {
             List<String> some = agendas.subList(from, Math.min(from + BATCH, agendas.size()));
-            collection("agendas").find(Filters.in("_id", some)).limit(BATCH).batchSize(BATCH)
+            collection(BOOKINGS, "agendas").find(Filters.in("_id", some)).limit(BATCH).batchSize(BATCH)
                     .forEach(agenda -> agenda.getList("claims", Document.class, List.of())
                             .forEach(claim -> found.add(claim(agenda.getString("_id"), claim))));
         }
         return found;
     }
 
-    private MongoCollection<Document> collection(String name) {
-        return client.getDatabase(DATABASE).getCollection(name);
+    /** The state of every record of these branches, by its session. */
+    Map<String, String> records(Collection<String> branches) {
+        Map<String, String> found = new HashMap<>();
+        for (String branch : branches) {
+            collection(RECORDS, "records").find(Filters.eq("branch", branch)).projection(Projections.include("state"))
+                    .batchSize(BATCH).forEach(record -> found.put(record.getString("_id"), record.getString("state")));
+        }
+        return found;
+    }
+
+    private MongoCollection<Document> collection(String database, String name) {
+        return client.getDatabase(database).getCollection(name);
     }
 
     private static StoredBooking booking(Document document) {

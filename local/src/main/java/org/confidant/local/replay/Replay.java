@@ -1,20 +1,31 @@
 package org.confidant.local.replay;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.confidant.local.api.Founder;
 import org.confidant.local.api.Gateway;
+import org.confidant.local.mail.MailFolder;
+import org.confidant.local.replay.dialogue.Dialogue;
+import org.confidant.local.replay.dialogue.DialogueFiles;
 import org.confidant.local.suite.Installation;
 import org.confidant.local.suite.MongoUri;
 import org.confidant.local.suite.Ports;
+import tools.jackson.databind.JsonNode;
 
 /** Plays a file of appointments in an installation; one that was interrupted is gone on with. */
 public final class Replay {
     private static final String DOMAIN = ".replay.example";
+    /** How long a mail, or an answer that may still come, is waited for; and the sealing of all records. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration SEALING = Duration.ofMinutes(10);
 
     private final Installation installation;
     private final Ports ports;
@@ -38,28 +49,55 @@ public final class Replay {
     public Result play(Path file, int limit) {
         Reading reading = AppointmentFile.read(file);
         reading.bad().forEach(out::println);
-        Plan plan = Plan.of(reading, limit);
+        List<Dialogue> dialogues = DialogueFiles.beside(file);
+        Plan plan = Plan.of(reading, limit, dialogues);
         Keys keys = Keys.of(installation.id(), file);
         Signatures signatures = new Signatures(installation, ports, keys);
         Path folder = installation.folder().resolve("replay");
+        URI api = Ports.http(ports.gateway(), "/api/v1");
         try (HeldClock clock = HeldClock.hold(installation.clock(), folder);
                 Journal journal = Journal.open(folder.resolve(keys.file() + ".jsonl"));
-                Gateway gateway = new Gateway(Ports.http(ports.gateway(), "/api/v1"), signatures::token)) {
+                Gateway gateway = new Gateway(api, signatures::token);
+                Homes homes = Homes.before(api, PATIENCE);
+                ReadStore store = new ReadStore(this.store)) {
             Thread interrupted = new Thread(() -> interrupt(clock));
             Runtime.getRuntime().addShutdownHook(interrupted);
             Founder founder = new Founder(gateway, signatures.own(), keys.prefix());
             Company company = new FoundBranches(plan, journal,
                     new FoundCompany(founder, signatures.demo("administrator"), keys.file() + DOMAIN),
                     signatures.own(), bar).found();
-            Api api = new Api(gateway, keys, plan, company);
-            Desk desk = new Desk(api, clock, journal, plan);
-            new PlayEve(plan, journal, desk, clock, bar).play();
-            new PlayDay(plan, journal, desk, clock, bar).play();
+            signIn(plan, journal, gateway);
+            Requests requests = new Requests(gateway, homes, keys, clock);
+            Consultation consultation = new Consultation(requests, new Paperwork(requests, plan, company),
+                    new Post(new Mailbox(new MailFolder(installation.mail(), Clock.systemUTC()), PATIENCE), requests,
+                            plan,
+                            keys),
+                    plan, company, journal, clock);
+            Api asked = new Api(gateway, keys, plan, company);
+            Desk desk = new Desk(asked, clock, journal, plan);
+            WatchStore watch = new WatchStore(store, company.branchIds());
+            new PlayEve(plan, journal, desk, consultation, clock, bar).play();
+            new PlayDay(plan, journal, desk, consultation, clock, bar, watch::look).play();
+            new PlayAfter(plan, journal, requests, clock, bar, SEALING).play();
             Runtime.getRuntime().removeShutdownHook(interrupted);
             clock.putBack();
-            return new Result(reading.bad().size() + plan.rows().size(), Tally.of(plan.rows(), journal), bar.seconds(),
-                    checks(reading, plan, journal, api, company, signatures.demo("head-office")));
+            watch.look();
+            return result(reading, plan, journal, asked, company, store, watch, signatures);
         }
+    }
+
+    /** Before the day: so many first sign-ins while clients wait would take longer than these do. */
+    private void signIn(Plan plan, Journal journal, Gateway gateway) {
+        boolean over = plan.rows().stream().allMatch(row -> journal.compared(row).isPresent() || row.noShow());
+        List<String> practitioners = over
+                ? List.of()
+                : plan.playedBranches().stream()
+                        .flatMap(branch -> FoundCompany.practitioners(branch).stream()).toList();
+        bar.begin("practitioners sign in", practitioners.size());
+        SideBySide.each(practitioners, name -> {
+            gateway.read(name, "/services?limit=1");
+            bar.step();
+        });
     }
 
     private void interrupt(HeldClock clock) {
@@ -69,18 +107,24 @@ public final class Replay {
         out.flush();
     }
 
-    private List<Check> checks(Reading reading, Plan plan, Journal journal, Api api, Company company,
-            String headOffice) {
-        Set<String> branches = new HashSet<>(company.branchIds());
+    private Result result(Reading reading, Plan plan, Journal journal, Api api, Company company, ReadStore store,
+            WatchStore watch, Signatures signatures) {
+        List<String> branches = company.branchIds();
         List<Row> rows = reading.rows().stream().filter(row -> company.sites().containsKey(row.neighbourhood()))
                 .toList();
+        String auditor = signatures.demo("auditor");
+        Map<String, JsonNode> chains = branches.stream()
+                .collect(Collectors.toMap(Function.identity(), branch -> api.openings(auditor, branch)));
+        String headOffice = signatures.demo("head-office");
         CheckCounts counts = new CheckCounts(rows, journal);
-        try (ReadStore read = new ReadStore(store)) {
-            Collection<StoredBooking> bookings = read.bookings(branches);
-            CheckStore stored = new CheckStore(bookings, read.claims(bookings));
-            return List.of(stored.noTwoShareAResource(), stored.everyLiveBookingStandsOnItsClaims(),
-                    counts.everyRowIsOneBooking(bookings, plan.rows()),
-                    counts.figuresSayTheSame(api.noShows(headOffice, plan.day()), branches));
-        }
+        List<Check> checks = new ArrayList<>(watch.checks());
+        checks.add(counts.everyRowIsOneBooking(store.bookings(branches), plan.rows()));
+        checks.add(counts.everySessionHasItsRecord(store.records(branches), plan.rows()));
+        checks.add(counts.everyOpeningIsInItsChain(chains));
+        checks.add(new CheckFigures(Tally.of(rows, journal), SessionTally.of(rows, journal, plan),
+                figure -> api.figure(headOffice, figure), branches).sayTheSame());
+        return new Result(reading.bad().size() + plan.rows().size(), Tally.of(plan.rows(), journal),
+                SessionTally.of(plan.rows(), journal, plan),
+                chains.values().stream().mapToLong(chain -> chain.path("n").asLong()).sum(), bar.seconds(), checks);
     }
 }

@@ -7,12 +7,17 @@ import java.util.List;
 public final class Result {
     private final int read;
     private final Tally tally;
+    private final SessionTally sessions;
+    private final long openings;
     private final double seconds;
     private final List<Check> checks;
 
-    Result(int read, Tally tally, double seconds, List<Check> checks) {
+    /** @param openings in the chains of the branches */
+    Result(int read, Tally tally, SessionTally sessions, long openings, double seconds, List<Check> checks) {
         this.read = read;
         this.tally = tally;
+        this.sessions = sessions;
+        this.openings = openings;
         this.seconds = seconds;
         this.checks = List.copyOf(checks);
     }
@@ -36,6 +41,12 @@ public final class Result {
         tally.refused().forEach((why, count) -> line(lines, "  " + why, count));
         line(lines, "no-shows", Tally.sum(tally.noShows()));
         line(lines, "checked in", Tally.sum(tally.checkedIn()));
+        line(lines, "sessions", Tally.sum(sessions.ended()));
+        line(lines, "messages", sessions.messages());
+        line(lines, "surveys sent", Tally.sum(sessions.ended()));
+        line(lines, "surveys answered", Tally.sum(sessions.answers()));
+        line(lines, "sealed records", sessions.records());
+        line(lines, "openings", openings);
         line(lines, "seconds", Math.round(seconds));
         return lines;
     }

@@ -5,5 +5,6 @@ package org.confidant.local.replay;
  *
  * @param id the branch's
  * @param receptionist who signs in at its desk
+ * @param manager the staff id of who sees that clients sign
  */
-record Site(String id, String receptionist) {}
+record Site(String id, String receptionist, String manager) {}

@@ -19,7 +19,7 @@ record Tally(int rows, Map<Channel, Integer> booked, Map<String, Integer> refuse
         rows.forEach(row -> {
             journal.booked(row).ifPresent(booking -> {
                 tally.booked.merge(booking.channel(), 1, Integer::sum);
-                journal.ended(row).ifPresent(ended -> (ended.noShow() ? tally.noShows : tally.checkedIn)
+                journal.attended(row).ifPresent(attended -> (attended.noShow() ? tally.noShows : tally.checkedIn)
                         .merge(booking.channel(), 1, Integer::sum));
             });
             journal.refused(row).ifPresent(why -> tally.refused.merge(why, 1, Integer::sum));

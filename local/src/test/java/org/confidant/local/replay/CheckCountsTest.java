@@ -3,15 +3,17 @@ package org.confidant.local.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckCountsTest {
@@ -26,10 +28,12 @@ class CheckCountsTest {
     @BeforeEach
     void played() {
         journal = Journal.open(folder.resolve("journal"));
-        journal.write(new Entry.Booked(1, Channel.PHONE, "b1", NINE, NINE.plus(Session.LENGTH)));
-        journal.write(new Entry.Ended(1, false));
-        journal.write(new Entry.Booked(2, Channel.PARTNER, "b2", NINE, NINE.plus(Session.LENGTH)));
-        journal.write(new Entry.Ended(2, true));
+        journal.write(new Entry.Booked(1, Channel.PHONE, "b1", NINE, NINE.plus(Session.LENGTH), "p"));
+        journal.write(new Entry.Attended(1, false));
+        journal.write(new Entry.Started(1, Duration.ofSeconds(30)));
+        journal.write(new Entry.Finished(1, Optional.of(4)));
+        journal.write(new Entry.Booked(2, Channel.PARTNER, "b2", NINE, NINE.plus(Session.LENGTH), "p"));
+        journal.write(new Entry.Attended(2, true));
     }
 
     @AfterEach
@@ -39,12 +43,12 @@ class CheckCountsTest {
 
     @Test
     void day_that_lies_in_the_store_as_it_was_played_is_green() {
-        assertThat(rows(stored("b1", "CheckedIn"), stored("b2", "NoShow")).green()).isTrue();
+        assertThat(rows(stored("b1", "Completed"), stored("b2", "NoShow")).green()).isTrue();
     }
 
     @Test
     void booking_made_twice_is_seen() {
-        assertThat(rows(stored("b1", "CheckedIn"), stored("b2", "NoShow"), stored("b3", "CheckedIn")).faults())
+        assertThat(rows(stored("b1", "Completed"), stored("b2", "NoShow"), stored("b3", "Completed")).faults())
                 .containsExactly("b3 is no row's");
     }
 
@@ -64,34 +68,76 @@ class CheckCountsTest {
         journal.write(new Entry.Refused(3, "no-room"));
 
         Check check = new CheckCounts(List.of(CAME, MISSED, row(3, false)), journal).everyRowIsOneBooking(
-                List.of(stored("b1", "CheckedIn"), stored("b2", "NoShow")), List.of(CAME, MISSED, row(3, false)));
+                List.of(stored("b1", "Completed"), stored("b2", "NoShow")), List.of(CAME, MISSED, row(3, false)));
 
         assertThat(check.faults()).containsExactly("line 3 is not booked: no-room");
     }
 
     @Test
-    void figures_of_these_branches_alone_are_compared() {
-        assertThat(figures("""
-                {"items":[{"branch":"a","channel":"phone","noShows":0,"checkedIn":1},
-                          {"branch":"a","channel":"partner","noShows":1,"checkedIn":0},
-                          {"branch":"z","channel":"phone","noShows":7,"checkedIn":7}]}""").green()).isTrue();
+    void session_that_nobody_finished_is_a_fault() {
+        journal.write(new Entry.Booked(3, Channel.PHONE, "b3", NINE, NINE.plus(Session.LENGTH), "p"));
+        journal.write(new Entry.Attended(3, false));
+        journal.write(new Entry.Refused(3, "not-ready"));
+
+        Check check = new CheckCounts(List.of(row(3, false)), journal)
+                .everyRowIsOneBooking(List.of(stored("b3", "CheckedIn")), List.of(row(3, false)));
+
+        assertThat(check.faults()).containsExactly("line 3 did not come to its end: not-ready");
     }
 
     @Test
-    void figures_that_differ_are_told_by_channel() {
-        assertThat(figures("""
-                {"items":[{"branch":"a","channel":"phone","noShows":1,"checkedIn":1}]}""").faults()).containsExactly(
-                "no-shows by phone: 0 here, 1 in /figures", "no-shows by partner: 1 here, 0 in /figures");
+    void record_that_is_sealed_and_was_compared_is_green() {
+        journal.write(new Entry.Compared(1, List.of()));
+
+        assertThat(records(Map.of("b1", "Sealed")).green()).isTrue();
+    }
+
+    @Test
+    void record_that_is_missing_unread_or_nobodys_is_seen() {
+        assertThat(records(Map.of("b9", "Sealed")).faults()).containsExactly("b9 is no session's",
+                "the record of line 1 is not there", "the record of line 1: was not opened: nobody asked");
+    }
+
+    @Test
+    void record_that_holds_other_words_is_seen() {
+        journal.write(new Entry.Compared(1, List.of("its notes are not what was written")));
+
+        assertThat(records(Map.of("b1", "Sealed")).faults())
+                .containsExactly("the record of line 1: its notes are not what was written");
+    }
+
+    @Test
+    void chains_hold_every_opening_and_no_other() {
+        journal.write(new Entry.Opening(1, 1));
+        journal.write(new Entry.Opening(1, 2));
+        journal.write(new Entry.Compared(1, List.of()));
+
+        assertThat(chain("{\"whole\":true,\"n\":1}").green()).isTrue();
+        assertThat(chain("{\"whole\":true,\"n\":2}").green()).isTrue();
+        assertThat(chain("{\"whole\":true,\"n\":3}").faults())
+                .containsExactly("3 openings in the chains, 1 records were opened, 2 times");
+        assertThat(chain("{\"whole\":true,\"n\":0}").green()).isFalse();
+    }
+
+    @Test
+    void broken_chain_is_seen() {
+        assertThat(chain("{\"whole\":false,\"broken\":{\"n\":7,\"how\":\"altered\"}}").faults())
+                .anyMatch(fault -> fault.startsWith("the chain of branch a is broken") && fault.contains("altered"));
+    }
+
+    private Check records(Map<String, String> states) {
+        return new CheckCounts(List.of(CAME, MISSED), journal).everySessionHasItsRecord(states,
+                List.of(CAME, MISSED));
+    }
+
+    private Check chain(String found) {
+        return new CheckCounts(List.of(CAME, MISSED), journal)
+                .everyOpeningIsInItsChain(Map.of("a", JsonMapper.builder().build().readTree(found)));
     }
 
     private Check rows(StoredBooking... stored) {
         return new CheckCounts(List.of(CAME, MISSED), journal).everyRowIsOneBooking(List.of(stored),
                 List.of(CAME, MISSED));
-    }
-
-    private Check figures(String text) {
-        JsonNode figures = JsonMapper.builder().build().readTree(text);
-        return new CheckCounts(List.of(CAME, MISSED), journal).figuresSayTheSame(figures, Set.of("a"));
     }
 
     private static StoredBooking stored(String id, String state) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,6 +30,7 @@ final class FakeDay implements AutoCloseable {
     final Map<String, String> bodies = new LinkedHashMap<>();
     final Map<String, Visit> visits = new LinkedHashMap<>();
     final List<String> wrong = new ArrayList<>();
+    final FakeSessions sessions;
     int answered;
 
     private final HttpServer server;
@@ -39,7 +41,9 @@ final class FakeDay implements AutoCloseable {
     /** A booking. */
     record Visit(String client, String service, String channel, Instant start, String state) {}
 
-    FakeDay(LocalDate day, ClockFile clock) throws IOException {
+    /** @param mails where it puts what it sends */
+    FakeDay(LocalDate day, ClockFile clock, Path mails) throws IOException {
+        this.sessions = new FakeSessions(mails);
         this.day = day;
         this.clock = clock;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -80,6 +84,9 @@ final class FakeDay implements AutoCloseable {
             return new Object[]{200, Map.of("items", slots(exchange.getRequestURI().getQuery()))};
         }
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        if (key == null) {
+            return sessions.see(path, String.valueOf(exchange.getRequestURI().getQuery()));
+        }
         String before = bodies.get(key);
         if (before != null && !before.equals(body)) {
             wrong.add(key);
@@ -87,7 +94,7 @@ final class FakeDay implements AutoCloseable {
         }
         return path.equals("/clients")
                 ? client(key, body)
-                : path.equals("/bookings") ? book(key, body) : step(key, path);
+                : path.equals("/bookings") ? book(key, body) : step(key, path, body);
     }
 
     private Object[] client(String key, String body) {
@@ -113,13 +120,21 @@ final class FakeDay implements AutoCloseable {
             }
             bodies.put(key, body);
             visits.put(id, visit);
+            JsonNode client = JSON.readTree(bodies.getOrDefault(visit.client().replaceFirst("client-", ""), "{}"));
+            sessions.booked(id, client.path("email").asString(""));
+            sessions.of(id).checkedIn = start;
         }
         Instant start = visits.get(id).start();
         return new Object[]{201, Map.of("id", id, "start", start.atOffset(OFFSET).toString(), "end",
-                start.plus(Session.LENGTH).atOffset(OFFSET).toString())};
+                start.plus(Session.LENGTH).atOffset(OFFSET).toString(), "practitioner",
+                "practitioner-" + visits.get(id).service())};
     }
 
-    private Object[] step(String key, String path) {
+    private Object[] step(String key, String path, String body) {
+        if (!path.endsWith("/no-show") && !path.endsWith("/check-in")) {
+            bodies.put(key, body);
+            return sessions.step(path, key, body, now());
+        }
         String id = path.split("/")[2];
         String state = path.endsWith("/no-show") ? "NoShow" : "CheckedIn";
         Visit visit = visits.get(id);

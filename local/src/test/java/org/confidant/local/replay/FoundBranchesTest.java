@@ -66,11 +66,12 @@ class FoundBranchesTest {
     }
 
     @Test
-    void only_manager_receptionist_and_partner_can_sign_in() {
+    void everybody_who_is_admitted_can_sign_in() {
         found("journal", 3);
 
         assertThat(Accounts.in(folder).all()).extracting(Account::name).containsExactlyInAnyOrder("manager.aa",
-                "reception.aa", "manager.be", "reception.be", FoundCompany.PARTNER);
+                "reception.aa", "practitioner1.aa", "manager.be", "reception.be", "practitioner1.be",
+                FoundCompany.PARTNER);
     }
 
     @Test
@@ -81,7 +82,7 @@ class FoundBranchesTest {
         Company again = found("journal", 3);
 
         assertThat(again).isEqualTo(first);
-        assertThat(server.bodies.keySet()).allMatch(key -> key.contains("-services-"));
+        assertThat(server.bodies.keySet()).allMatch(key -> key.contains("-services-") || key.contains("-texts"));
     }
 
     @Test
@@ -124,7 +125,7 @@ class FoundBranchesTest {
     private Company found(String journalName, Reading reading, int limit) {
         Accounts accounts = Accounts.in(folder);
         try (Journal journal = Journal.open(folder.resolve(journalName))) {
-            return new FoundBranches(Plan.of(reading, limit), journal, new FoundCompany(
+            return new FoundBranches(Plan.of(reading, limit, List.of()), journal, new FoundCompany(
                     new Founder(gateway, accounts, "replay"), "administrator", "x.example"), accounts,
                     new Bar(new PrintWriter(new StringWriter()), false)).found();
         }

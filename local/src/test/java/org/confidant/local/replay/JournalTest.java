@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -55,22 +56,22 @@ class JournalTest {
     @Test
     void booking_makes_up_for_refusals_before_it() {
         write(ASKED, new Entry.Refused(7, "time-taken"), new Entry.Asked(7, 2, Channel.PHONE, Optional.of("later")),
-                new Entry.Booked(7, Channel.PHONE, "b1", NINE, NINE.plus(Session.LENGTH)));
+                new Entry.Booked(7, Channel.PHONE, "b1", NINE, NINE.plus(Session.LENGTH), "p"));
 
         try (Journal journal = Journal.open(file)) {
             assertThat(journal.booked(ROW).orElseThrow().id()).isEqualTo("b1");
             assertThat(journal.refused(ROW)).isEmpty();
             assertThat(journal.open(ROW)).isEmpty();
-            assertThat(journal.ended(ROW)).isEmpty();
+            assertThat(journal.attended(ROW)).isEmpty();
         }
     }
 
     @Test
     void walk_in_needs_no_other_check_in() {
-        write(new Entry.Booked(7, Channel.WALK_IN, "b1", NINE, NINE.plus(Session.LENGTH)));
+        write(new Entry.Booked(7, Channel.WALK_IN, "b1", NINE, NINE.plus(Session.LENGTH), "p"));
 
         try (Journal journal = Journal.open(file)) {
-            assertThat(journal.ended(ROW)).contains(new Entry.Ended(7, false));
+            assertThat(journal.attended(ROW)).contains(new Entry.Attended(7, false));
         }
     }
 
@@ -86,10 +87,25 @@ class JournalTest {
             assertThat(journal.booked(ROW)).isEmpty();
             assertThat(journal.branch("a")).contains("id-a");
             assertThat(Files.readAllBytes(file)).isEqualTo(whole);
-            journal.write(new Entry.Ended(7, false));
+            journal.write(new Entry.Attended(7, false));
         }
         try (Journal journal = Journal.open(file)) {
-            assertThat(journal.ended(ROW)).isPresent();
+            assertThat(journal.attended(ROW)).isPresent();
+        }
+    }
+
+    @Test
+    void journal_remembers_how_far_a_session_came() {
+        write(new Entry.Started(7, Duration.ofSeconds(5)), new Entry.Finished(7, Optional.of(3)),
+                new Entry.Opening(7, 1), new Entry.Opening(7, 2), new Entry.Refused(7, "gone"),
+                new Entry.Compared(7, List.of("other words")));
+
+        try (Journal journal = Journal.open(file)) {
+            assertThat(journal.started(ROW).orElseThrow().waited()).isEqualTo(Duration.ofSeconds(5));
+            assertThat(journal.finished(ROW).orElseThrow().rating()).contains(3);
+            assertThat(journal.openings(ROW)).isEqualTo(2);
+            assertThat(journal.compared(ROW).orElseThrow().faults()).containsExactly("other words");
+            assertThat(journal.refused(ROW)).isEmpty();
         }
     }
 

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.confidant.local.replay.dialogue.Dialogue;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -18,7 +20,7 @@ class PlanTest {
 
     @Test
     void the_day_has_the_rows_it_is_known_for() {
-        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE);
+        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE, List.of());
 
         assertThat(plan.rows()).hasSize(2_999);
         assertThat(plan.branches()).hasSize(78);
@@ -30,7 +32,7 @@ class PlanTest {
 
     @Test
     void exactly_802_rows_are_of_minors_and_all_of_them_have_a_guardian() {
-        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE);
+        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE, List.of());
 
         List<Profile> minors = plan.rows().stream().map(plan::profile)
                 .filter(profile -> DAY.getYear() - profile.birthYear() - 1 <= 17).toList();
@@ -42,7 +44,7 @@ class PlanTest {
 
     @Test
     void nobody_shares_a_phone() {
-        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE);
+        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE, List.of());
 
         assertThat(plan.people()).hasSize(2_797);
         assertThat(plan.people().values()).extracting(Profile::phone).doesNotHaveDuplicates()
@@ -50,13 +52,27 @@ class PlanTest {
     }
 
     @Test
+    void dialogues_are_those_of_grown_ups_who_called_early_came_and_have_one_appointment_only() {
+        List<Dialogue> dialogues = IntStream.range(0, 398)
+                .mapToObj(number -> new Dialogue(Integer.toString(number), List.of(), Optional.empty())).toList();
+
+        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE, dialogues);
+        List<Row> talking = plan.rows().stream().filter(row -> plan.dialogue(row).isPresent()).toList();
+
+        assertThat(talking).extracting(row -> plan.dialogue(row).orElseThrow().id())
+                .isEqualTo(dialogues.stream().map(Dialogue::id).toList());
+        assertThat(talking).noneMatch(Row::noShow).noneMatch(Row::throughPartner).noneMatch(plan::isSameDay)
+                .noneMatch(row -> row.person().minor()).extracting(Row::person).doesNotHaveDuplicates();
+    }
+
+    @Test
     void part_of_the_file_meets_the_people_and_branches_of_all_of_it() {
         Reading reading = RealDay.read();
 
-        Plan part = Plan.of(reading, 50);
+        Plan part = Plan.of(reading, 50, List.of());
 
         assertThat(part.rows()).isEqualTo(reading.rows().subList(0, 50));
-        assertThat(part.branches()).isEqualTo(Plan.of(reading, Integer.MAX_VALUE).branches());
+        assertThat(part.branches()).isEqualTo(Plan.of(reading, Integer.MAX_VALUE, List.of()).branches());
         assertThat(part.playedBranches()).hasSizeLessThan(78).allMatch(part.branches()::containsValue);
     }
 
@@ -85,14 +101,15 @@ class PlanTest {
 
     @Test
     void neighbourhoods_that_differ_in_accents_only_are_two_branches() {
-        Plan plan = Plan.of(reading(row(1, "ITARARÉ", earlier()), row(2, "ITARARE", earlier())), Integer.MAX_VALUE);
+        Plan plan = Plan.of(reading(row(1, "ITARARÉ", earlier()), row(2, "ITARARE", earlier())), Integer.MAX_VALUE,
+                List.of());
 
         assertThat(plan.branches().values()).extracting(BranchPlan::key).containsExactly("itarare", "itarare-2");
     }
 
     @Test
     void hours_hold_the_first_who_walks_in_and_the_last() {
-        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE);
+        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE, List.of());
 
         assertThat(plan.sameDay()).allSatisfy(row -> {
             BranchPlan branch = plan.branch(row.neighbourhood());
@@ -105,7 +122,7 @@ class PlanTest {
     @Test
     void those_who_walk_in_at_one_time_each_find_somebody() {
         Plan plan = Plan.of(reading(row(1, "A", DAY.atTime(8, 0)), row(2, "A", DAY.atTime(8, 20)),
-                row(3, "A", DAY.atTime(8, 34)), row(4, "A", DAY.atTime(9, 40))), Integer.MAX_VALUE);
+                row(3, "A", DAY.atTime(8, 34)), row(4, "A", DAY.atTime(9, 40))), Integer.MAX_VALUE, List.of());
 
         assertThat(plan.branch("A").forWalkIns()).isEqualTo(3);
     }
@@ -114,22 +131,24 @@ class PlanTest {
     void as_few_as_can_see_all_who_booked() {
         Row[] rows = IntStream.range(0, 60).mapToObj(i -> row(i, "A", earlier())).toArray(Row[]::new);
 
-        BranchPlan branch = Plan.of(reading(rows), Integer.MAX_VALUE).branch("A");
+        BranchPlan branch = Plan.of(reading(rows), Integer.MAX_VALUE, List.of()).branch("A");
 
         assertThat(branch).isEqualTo(new BranchPlan("a", "A", 7, 18, 3, 0));
     }
 
     @Test
     void people_are_few_against_the_rows_they_see() {
-        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE);
+        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE, List.of());
 
         assertThat(plan.branches().values().stream().mapToInt(BranchPlan::practitioners).sum()).isLessThan(450);
     }
 
     @Test
     void eve_is_when_the_last_who_called_before_the_day_has_called() {
-        assertThat(Plan.of(RealDay.read(), Integer.MAX_VALUE).eve()).isEqualTo(Instant.parse("2016-04-28T23:21:09Z"));
-        assertThat(Plan.of(reading(row(1, "A", earlier())), 1).eve()).isEqualTo(Instant.parse("2016-04-28T23:00:00Z"));
+        assertThat(Plan.of(RealDay.read(), Integer.MAX_VALUE, List.of()).eve())
+                .isEqualTo(Instant.parse("2016-04-28T23:21:09Z"));
+        assertThat(Plan.of(reading(row(1, "A", earlier())), 1, List.of()).eve())
+                .isEqualTo(Instant.parse("2016-04-28T23:00:00Z"));
     }
 
     @Test
@@ -141,7 +160,7 @@ class PlanTest {
 
     @Test
     void every_third_appointment_number_comes_through_the_partner() {
-        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE);
+        Plan plan = Plan.of(RealDay.read(), Integer.MAX_VALUE, List.of());
 
         assertThat(plan.earlier().stream().collect(Collectors.partitioningBy(Row::throughPartner,
                 Collectors.counting()))).isEqualTo(Map.of(true, 703L, false, 1_329L));

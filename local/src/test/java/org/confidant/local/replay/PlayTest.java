@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.confidant.local.api.Gateway;
 import org.confidant.local.clock.ClockFile;
+import org.confidant.local.mail.MailFolder;
+import org.confidant.local.replay.dialogue.Dialogue;
+import org.confidant.local.replay.dialogue.Line;
 import org.confidant.local.suite.SuiteRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,21 +34,29 @@ class PlayTest {
     private static final Person BEN = new Person("2E+10", Person.Gender.MALE, 40);
     private static final Person EVE = new Person("3E+10", Person.Gender.FEMALE, 41);
     private static final Person JOE = new Person("4E+10", Person.Gender.MALE, 42);
-    private static final Company COMPANY = new Company("booked", "walking", Map.of("A", new Site("a", "desk.a")));
+    private static final Company COMPANY = new Company(new Offering("booked", "c", "q", "a"),
+            new Offering("walking", "c", "q", "a"), Map.of("A", new Site("a", "desk.a", "manager.a")));
+    private static final Dialogue TALK = new Dialogue("d", List.of(new Line(Line.Speaker.CLIENT, "I cannot sleep."),
+            new Line(Line.Speaker.PRACTITIONER, "Since when?"), new Line(Line.Speaker.CLIENT, "Always.\nI think.")),
+            Optional.of(4));
 
     @TempDir
     private Path folder;
     private Path clockFile = Path.of("");
+    private int inspected;
     private FakeDay day;
+    private Homes homes;
 
     @BeforeEach
     void open() throws IOException {
         clockFile = folder.resolve("clock");
-        day = new FakeDay(DAY, ClockFile.open(clockFile));
+        day = new FakeDay(DAY, ClockFile.open(clockFile), Files.createDirectory(folder.resolve("mails")));
+        homes = Homes.before(day.base(), Duration.ZERO);
     }
 
     @AfterEach
     void close() {
+        homes.close();
         day.close();
     }
 
@@ -75,7 +89,7 @@ class PlayTest {
 
         assertThat(channels()).isEqualTo(Map.of("3", "walk-in"));
         assertThat(day.visits.values().iterator().next().start()).isBetween(at(10, 7), at(10, 9));
-        assertThat(day.bodies.keySet()).noneMatch(key -> key.endsWith("-end"));
+        assertThat(day.bodies.keySet()).noneMatch(key -> key.endsWith("-attendance"));
     }
 
     @Test
@@ -117,10 +131,48 @@ class PlayTest {
     }
 
     @Test
+    void who_came_is_served_and_nobody_else() {
+        play(row(1, ANA, EARLIER, false), row(2, BEN, EARLIER, true), row(5, JOE, DAY.atTime(11, 2), false));
+
+        assertThat(states()).isEqualTo(Map.of("1", "Completed", "2", "", "5", "Completed"));
+        assertThat(day.bodies.keySet()).filteredOn(key -> key.endsWith("-paper")).hasSize(2 * 3);
+    }
+
+    @Test
+    void first_grown_up_who_called_early_and_came_talks_by_link_and_says_how_it_was() {
+        play(row(1, ANA, EARLIER, false), row(2, EVE, EARLIER, false), row(4, JOE, EARLIER, false));
+
+        FakeSessions.Served talked = session(2);
+        assertThat(talked.said.values()).containsExactly("client-1 I cannot sleep.", "practitioner Since when?",
+                "client-1 Always.\nI think.");
+        assertThat(talked.ratings).containsExactly(4);
+        assertThat(session(4).said).isEmpty();
+        assertThat(day.bodies.keySet()).noneMatch(key -> key.endsWith("row-2-consent-paper"));
+        assertThat(day.bodies.values()).filteredOn(body -> body.contains("\"mode\":\"remote\"")).hasSize(1);
+    }
+
+    @Test
+    void record_is_opened_and_compared() {
+        play(row(1, ANA, EARLIER, false), row(2, EVE, EARLIER, false));
+
+        assertThat(compared(row(1, ANA, EARLIER, false), row(2, EVE, EARLIER, false)))
+                .containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void record_that_holds_something_else_is_a_fault() {
+        day.sessions.forges = true;
+
+        play(row(2, EVE, EARLIER, false));
+
+        assertThat(compared(row(2, EVE, EARLIER, false)))
+                .containsExactly(List.of("its transcript is not what was said"));
+    }
+
+    @Test
     void interrupted_at_any_request_it_goes_on_and_doubles_nothing() {
-        Row[] rows = {row(1, ANA, EARLIER, false), row(2, BEN, EARLIER, true), row(3, EVE, EARLIER, false),
-                row(4, BEN, DAY.atTime(8, 58), false), row(5, JOE, DAY.atTime(11, 2), false),
-                row(7, EVE, DAY.atTime(11, 2), true)};
+        Row[] rows = {row(1, ANA, EARLIER, false), row(2, BEN, EARLIER, true), row(4, JOE, EARLIER, false),
+                row(5, BEN, DAY.atTime(8, 58), false), row(7, EVE, DAY.atTime(11, 2), true)};
         day.dieAfter(Integer.MAX_VALUE);
         play(rows);
         int requests = day.answered;
@@ -136,9 +188,21 @@ class PlayTest {
             assertThat(day.wrong).as("keys reused with another body, killed after %s", kill).isEmpty();
             assertThat(day.visits).as("bookings, killed after %s", kill).hasSize(rows.length);
             assertThat(day.visits.values()).extracting(FakeDay.Visit::state).as("killed after %s", kill)
-                    .containsExactlyInAnyOrder("CheckedIn", "CheckedIn", "CheckedIn", "CheckedIn", "NoShow", "NoShow");
+                    .containsExactlyInAnyOrder("CheckedIn", "CheckedIn", "CheckedIn", "NoShow", "NoShow");
+            assertThat(states()).as("sessions, killed after %s", kill)
+                    .isEqualTo(Map.of("1", "Completed", "2", "", "4", "Completed", "5", "Completed", "7", ""));
+            assertThat(session(4).said).as("lines, killed after %s", kill).hasSize(TALK.lines().size());
+            assertThat(compared(kill, rows)).as("records, killed after %s", kill)
+                    .containsExactly(List.of(), List.of(), List.of());
         }
-        assertThat(requests).isGreaterThan(15);
+        assertThat(requests).isGreaterThan(60);
+    }
+
+    @Test
+    void store_is_looked_at_once_an_hour() {
+        play(row(1, ANA, EARLIER, false), row(3, BEN, EARLIER, false), row(5, JOE, DAY.atTime(11, 2), false));
+
+        assertThat(inspected).isEqualTo(2);
     }
 
     @Test
@@ -152,6 +216,7 @@ class PlayTest {
         assertThat(folder.resolve("journal-" + kill)).doesNotExist();
         day.visits.clear();
         day.bodies.clear();
+        day.sessions.served.clear();
     }
 
     private boolean diesPlaying(int journal, Row... rows) {
@@ -168,15 +233,44 @@ class PlayTest {
     }
 
     private void play(int number, Row... rows) {
-        Plan plan = Plan.of(new Reading(DAY, List.of(rows), List.of()), Integer.MAX_VALUE);
+        Plan plan = Plan.of(new Reading(DAY, List.of(rows), List.of()), Integer.MAX_VALUE, List.of(TALK));
+        Keys keys = new Keys("i", "f");
         Bar bar = new Bar(new PrintWriter(new StringWriter()), false);
         try (HeldClock clock = HeldClock.hold(clockFile, folder, () -> () -> {});
                 Journal journal = Journal.open(folder.resolve("journal-" + number));
                 Gateway gateway = new Gateway(day.base(), name -> name, Duration.ZERO)) {
-            Desk desk = new Desk(new Api(gateway, new Keys("i", "f"), plan, COMPANY), clock, journal, plan);
-            new PlayEve(plan, journal, desk, clock, bar).play();
-            new PlayDay(plan, journal, desk, clock, bar).play();
+            Desk desk = new Desk(new Api(gateway, keys, plan, COMPANY), clock, journal, plan);
+            Requests requests = new Requests(gateway, homes, keys, clock);
+            Mailbox mailbox = new Mailbox(new MailFolder(folder.resolve("mails"), Clock.systemUTC()), Duration.ZERO);
+            Consultation consultation = new Consultation(requests, new Paperwork(requests, plan, COMPANY),
+                    new Post(mailbox, requests, plan, keys), plan, COMPANY, journal, clock);
+            new PlayEve(plan, journal, desk, consultation, clock, bar).play();
+            new PlayDay(plan, journal, desk, consultation, clock, bar, () -> inspected++).play();
+            new PlayAfter(plan, journal, requests, clock, bar, Duration.ZERO).play();
         }
+    }
+
+    private List<List<String>> compared(Row... rows) {
+        return compared(0, rows);
+    }
+
+    /** What the records of those rows hold otherwise than was said. */
+    private List<List<String>> compared(int number, Row... rows) {
+        try (Journal journal = Journal.open(folder.resolve("journal-" + number))) {
+            return List.of(rows).stream().flatMap(row -> journal.compared(row).stream()).map(Entry.Compared::faults)
+                    .toList();
+        }
+    }
+
+    private FakeSessions.Served session(int row) {
+        return day.sessions.served.entrySet().stream().filter(one -> row(one.getKey()).equals(Integer.toString(row)))
+                .map(Map.Entry::getValue).findFirst().orElseThrow();
+    }
+
+    /** Of sessions, by appointment. */
+    private Map<String, String> states() {
+        return day.sessions.served.entrySet().stream().collect(Collectors.toMap(one -> row(one.getKey()),
+                one -> one.getValue().state));
     }
 
     /** By appointment. */
