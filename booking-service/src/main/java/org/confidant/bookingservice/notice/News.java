@@ -16,16 +16,22 @@ public record News(String type, String booking, int participant, TimeSlot sessio
         Optional<Instant> holdUntil, Optional<String> link) {
     /** The type of the news that a session by chat has begun. */
     public static final String CHAT_OPENED = "ChatOpened";
-    private static final Set<String> AFTERWARDS = Set.of("BookingSurveyOpened", "BookingFeedbackAnswered",
-            CHAT_OPENED);
+    private static final String REMINDER = "BookingReminder";
+    private static final Set<String> WITHOUT_CALENDAR = Set.of("BookingSurveyOpened", "BookingFeedbackAnswered",
+            CHAT_OPENED, REMINDER);
+
+    /** News of an appointment that is in everybody's calendar already. */
+    public static News reminder(String booking, int participant, TimeSlot session, Mode mode) {
+        return new News(REMINDER, booking, participant, session, mode, Optional.empty(), Optional.empty());
+    }
 
     /** What follows the token in the link: a chat is joined where its messages are. */
     public String below() {
         return type.equals(CHAT_OPENED) ? "/messages" : "";
     }
 
-    /** Whether it tells a time that belongs into a calendar, instead of something about a session that has begun. */
+    /** Whether it tells a time that is new, and so belongs into a calendar. */
     public boolean aboutTime() {
-        return !AFTERWARDS.contains(type);
+        return !WITHOUT_CALENDAR.contains(type);
     }
 }

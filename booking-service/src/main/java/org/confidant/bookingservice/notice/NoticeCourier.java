@@ -1,8 +1,11 @@
 package org.confidant.bookingservice.notice;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.confidant.bookingservice.client.ClientId;
 import org.confidant.bookingservice.offering.Mode;
 import org.confidant.bookingservice.roster.BranchId;
@@ -14,16 +17,26 @@ import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
-/** Takes a booking's news and makes a notice for everybody who must hear it; sending is the notice's own matter. */
+/**
+ * Takes a booking's news, makes a notice for everybody who must hear it, and sees that they are reminded; sending is the
+ * notice's own matter.
+ */
 @Component
 final class NoticeCourier implements Courier {
     private static final BranchScope ALL = Everywhere.because("news of every branch goes through the same relay");
     private static final String AT_THE_DESK = "BookingCheckedIn";
+    private static final Set<String> AGREED = Set.of("BookingConfirmed", "BookingMoved");
+    private static final Set<String> CALLED_OFF = Set.of("BookingCancelled", "BookingExpired");
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     private final TellClient tellClient;
+    private final Reminders reminders;
+    private final Clock clock;
 
-    NoticeCourier(TellClient tellClient) {
+    NoticeCourier(TellClient tellClient, Reminders reminders, Clock clock) {
         this.tellClient = tellClient;
+        this.reminders = reminders;
+        this.clock = clock;
     }
 
     @Override
@@ -34,11 +47,24 @@ final class NoticeCourier implements Courier {
     @Override
     public Delivery deliver(Envelope envelope) {
         if (!envelope.type().equals(AT_THE_DESK)) {
-            Map<String, Object> body = envelope.body();
-            tellClient.tell(envelope.senderId() + "-" + envelope.n(), new BranchId(String.valueOf(body.get("branch"))),
-                    new ClientId(String.valueOf(body.get("client"))), news(envelope), envelope.n(), ALL);
+            BranchId branch = new BranchId(String.valueOf(envelope.body().get("branch")));
+            ClientId client = new ClientId(String.valueOf(envelope.body().get("client")));
+            News news = news(envelope);
+            tellClient.tell(envelope.senderId() + "-" + envelope.n(), branch, client, news, envelope.n(), ALL);
+            if (AGREED.contains(news.type()) || CALLED_OFF.contains(news.type())) {
+                remind(branch, client, news);
+            }
         }
         return Delivery.TAKEN;
+    }
+
+    /** Who agreed to a time that is near needs no reminder of it. */
+    private void remind(BranchId branch, ClientId client, News news) {
+        Instant start = news.session().from();
+        Optional<Instant> due = Optional.of(start.minus(AHEAD))
+                .filter(at -> AGREED.contains(news.type()) && at.isAfter(clock.instant()));
+        reminders.keep(new Reminder(branch, client.value(), news.booking(), news.participant(), start, due),
+                ALL);
     }
 
     private static News news(Envelope envelope) {

@@ -11,7 +11,9 @@ public enum Purpose {
     RECORDING("recording"),
     /** That the partner they came through learns how it goes. */
     PARTNER_SHARING("partner-sharing"),
-    REMINDERS("reminders");
+    REMINDERS("reminders"),
+    /** That somebody asks from time to time how they are. */
+    REVISITS("revisits");
 
     private final String word;
 

@@ -11,13 +11,9 @@ import org.confidant.bookingservice.booking.Bookings;
 import org.confidant.bookingservice.client.ClientId;
 import org.confidant.bookingservice.client.ClientSeals;
 import org.confidant.bookingservice.papers.Party;
-import org.confidant.bookingservice.task.About;
-import org.confidant.bookingservice.task.TaskKind;
-import org.confidant.bookingservice.task.TaskWanted;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.outbox.Message;
-import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
@@ -32,14 +28,17 @@ public final class SumUp {
 
     private final Bookings bookings;
     private final Prepare prepare;
+    private final AgreeFollowUp agreeFollowUp;
     private final Summaries summaries;
     private final ClientSeals seals;
     private final JsonMapper json;
     private final Clock clock;
 
-    SumUp(Bookings bookings, Prepare prepare, Summaries summaries, ClientSeals seals, JsonMapper json, Clock clock) {
+    SumUp(Bookings bookings, Prepare prepare, AgreeFollowUp agreeFollowUp, Summaries summaries, ClientSeals seals,
+            JsonMapper json, Clock clock) {
         this.bookings = bookings;
         this.prepare = prepare;
+        this.agreeFollowUp = agreeFollowUp;
         this.summaries = summaries;
         this.seals = seals;
         this.json = json;
@@ -49,41 +48,39 @@ public final class SumUp {
     /** The session's practitioner sums up, during the session or afterwards, and may mend the words later. */
     public Stored<Summary> write(String session, SummaryWords words, Optional<Summary.FollowUp> followUp, Caller caller,
             Command command) {
-        Booking booking = sessionOf(session, caller);
+        Stored<Booking> stored = sessionOf(session, caller);
+        Booking booking = stored.value();
         Instant now = clock.instant();
-        followUp.filter(agreed -> !agreed.at().isAfter(now)).ifPresent(_ -> {
-            throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("followUp.at",
-                    "must lie in the future");
-        });
+        followUp.ifPresent(agreed -> agreeFollowUp.requireAllowed(stored, agreed, now, caller.scope()));
         List<Party> parties = List.copyOf(prepare.parties(booking, caller.scope()).values());
         Summary summary = new Summary(booking.terms().branch(), now, caller.id(),
                 copies(session, words, parties), followUp);
-        List<Message> messages = messages(session, booking, summary, Optional.empty());
+        List<Message> messages = messages(stored, summary, Optional.empty(), caller.scope());
         Optional<Stored<Summary>> begun = summaries.of(session, caller.scope()).isPresent()
                 ? Optional.empty()
                 : summaries.begin(session, summary, messages, command);
         return begun.orElseGet(() -> summaries.change(session, caller.scope(), command,
-                before -> replaced(session, booking, before, summary)));
+                before -> replaced(stored, before, summary, caller.scope())));
     }
 
-    private Change<Summary> replaced(String session, Booking booking, Summary before, Summary after) {
+    private Change<Summary> replaced(Stored<Booking> stored, Summary before, Summary after,
+            BranchScope scope) {
         if (before.followUp().isPresent() && after.followUp().isPresent()
                 && !before.followUp().equals(after.followUp())) {
             throw new Refusal(SessionProblem.FOLLOW_UP_SET, "Complete or hand on its task instead.");
         }
         Summary next = new Summary(after.branch(), after.at(), after.by(), after.copies(),
                 before.followUp().or(after::followUp));
-        return new Change<>(next, messages(session, booking, next, before.followUp()));
+        return new Change<>(next, messages(stored, next, before.followUp(), scope));
     }
 
-    private List<Message> messages(String session, Booking booking, Summary summary,
-            Optional<Summary.FollowUp> before) {
+    private List<Message> messages(Stored<Booking> stored, Summary summary, Optional<Summary.FollowUp> before,
+            BranchScope scope) {
         List<Message> messages = new ArrayList<>();
-        summary.copies().stream().findFirst().flatMap(copy -> told(session, summary, copy)).ifPresent(messages::add);
-        summary.followUp().filter(_ -> before.isEmpty()).ifPresent(agreed -> messages.add(TaskWanted.ofPerson(
-                TaskKind.FOLLOW_UP, summary.branch(), booking.place().practitioner(), agreed.at(),
-                new About(booking.terms().participants().getFirst().client(), Optional.of(session),
-                        Optional.of(agreed.way())))));
+        summary.copies().stream().findFirst().flatMap(copy -> told(stored.id(), summary, copy))
+                .ifPresent(messages::add);
+        summary.followUp().filter(_ -> before.isEmpty())
+                .ifPresent(agreed -> messages.addAll(agreeFollowUp.tasks(stored, agreed, scope)));
         return messages;
     }
 
@@ -102,15 +99,16 @@ public final class SumUp {
                 seals.seal(client, session, FIELD, json.writeValueAsString(words)))).toList();
     }
 
-    private Booking sessionOf(String session, Caller caller) {
-        Booking booking = bookings.byId(session, caller.scope()).orElseThrow(Refusal::notFound).value();
+    private Stored<Booking> sessionOf(String session, Caller caller) {
+        Stored<Booking> stored = bookings.byId(session, caller.scope()).orElseThrow(Refusal::notFound);
+        Booking booking = stored.value();
         if (booking.session().isEmpty()) {
             throw Refusal.notFound();
         }
         if (!booking.place().practitioner().value().equals(caller.id())) {
             throw Refusal.notAllowed();
         }
-        return booking;
+        return stored;
     }
 
     /** The summary, readable; empty when there is none. */

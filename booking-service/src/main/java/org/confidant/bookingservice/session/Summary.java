@@ -21,6 +21,6 @@ public record Summary(BranchId branch, Instant at, String by, List<Copy> copies,
     /** One participant's copy. */
     public record Copy(String client, String sealed) {}
 
-    /** When and how somebody gets in touch. */
-    public record FollowUp(Instant at, String way) {}
+    /** When and how somebody gets in touch, and when again after that. */
+    public record FollowUp(Instant at, String way, Optional<Revisits> revisits) {}
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum TaskKind {
     /** Agreed with the client at the end of a session (B14). */
     FOLLOW_UP("follow-up"),
+    /** A periodic later contact, agreed with the client who consented to it (B15). */
+    REVISIT("revisit"),
     /** A rating of 2 or less (B16). */
     LOW_RATING("low-rating"),
     /** A rating of 3 or more that came with words (B16). */

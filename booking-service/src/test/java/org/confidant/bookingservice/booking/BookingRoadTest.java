@@ -220,6 +220,29 @@ class BookingRoadTest extends RunningService {
     }
 
     @Test
+    void a_partner_learns_whether_somebody_came_only_with_their_consent() {
+        String notice = post(administrator(), "/texts", """
+                {"kind": "consent", "service": "%s", "language": "en", "title": "Consent", "body": "Each by itself."}"""
+                .formatted(service)).text("id");
+        post(administrator(), "/texts/" + notice + "/publication", "");
+        String id = post(partner(), "/bookings", """
+                {"branch":"%s","service":"%s","start":"2026-05-11T11:00:00+08:00","mode":"remote","topic":"family",
+                 "participants":[{"person":{"name":"Somebody else","phone":"13800138001","birthYear":1990}}]}"""
+                .formatted(branch, service), "Idempotency-Key", "p2").text("id");
+        String link = post(desk(), "/bookings/" + id + "/links", "{\"participant\": 1, \"purpose\": \"booking\"}")
+                .text("url").replaceFirst(".*/links/", "/links/");
+        post(desk(), "/bookings/" + id + "/check-in", "");
+
+        String before = get(partner(), "/bookings/" + id).text("state");
+        post("", link + "/consents", """
+                {"purpose": "partner-sharing", "given": true, "text": "%s", "name": "Li Na"}""".formatted(notice));
+
+        assertThat(before).isEqualTo("Confirmed");
+        assertThat(get(partner(), "/bookings/" + id).text("state")).isEqualTo("CheckedIn");
+        assertThat(get(desk(), "/bookings/" + id).text("state")).isEqualTo("CheckedIn");
+    }
+
+    @Test
     void a_walk_in_is_booked_and_checked_in_as_one_step() {
         String somebody = client("");
         CLOCK.moveTo(MONDAY_MORNING.plusSeconds(2 * 3600 + 123));

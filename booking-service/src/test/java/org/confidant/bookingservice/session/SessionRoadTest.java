@@ -206,6 +206,31 @@ class SessionRoadTest extends RunningService {
     }
 
     @Test
+    void revisits_are_tasks_at_the_same_wall_clock_time_for_who_consented_to_them() {
+        Appointment one = appointment(1).started();
+        String link = one.link(1, "booking");
+        one.end();
+        String summary = """
+                {"told": "Well done.", "nextSteps": "None.", "followUp": {"at": "2026-05-18T10:00:00+08:00",
+                 "way": "phone", "revisits": {"every": "P1M", "times": 2}}}""";
+
+        Answer unwanted = send(one.serving(), "PUT", one.session("/summary"), summary);
+        one.consent(link, "revisits", true);
+        Answer tooOften = send(one.serving(), "PUT", one.session("/summary"), summary.replace("P1M", "P6D"));
+        Answer kept = send(one.serving(), "PUT", one.session("/summary"), summary);
+
+        assertThat(unwanted.problem()).isEqualTo("revisits-not-wanted");
+        assertThat(tooOften.status()).isEqualTo(400);
+        assertThat(tooOften.body().path("fields").toString()).contains("followUp.revisits.every", "P7D");
+        assertThat(kept.body().path("followUp").path("every").asString()).isEqualTo("P1M");
+        eventually(() -> get(one.serving(), "/tasks").body().path("items").size() == 3);
+        assertThat(get(one.serving(), "/tasks").body().path("items").valueStream()
+                .map(task -> task.path("kind").asString() + " " + task.path("due").asString().substring(0, 16)))
+                .containsExactlyInAnyOrder("follow-up 2026-05-18T02:00", "revisit 2026-06-18T02:00",
+                        "revisit 2026-07-18T02:00");
+    }
+
+    @Test
     void the_desk_sees_whether_things_are_complete_and_no_answers() {
         Appointment one = appointment(1);
         one.papers(1);

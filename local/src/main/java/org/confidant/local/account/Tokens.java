@@ -2,17 +2,23 @@ package org.confidant.local.account;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.confidant.local.identity.MustChangePassword;
 import org.confidant.local.identity.SignIn;
 import org.confidant.local.identity.SignInRefused;
 import org.confidant.local.suite.Secrets;
 import org.confidant.local.suite.SuiteRefused;
 
-/** Access tokens of people and partners; a one-time password is changed on the way, and the new one kept. */
+/**
+ * Access tokens of people and partners; a one-time password is changed on the way, and the new one kept. Who signed in once
+ * stays signed in as long as this lives.
+ */
 public final class Tokens {
     private final Accounts accounts;
     private final URI issuer;
+    private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
 
     /** @param issuer the realm's address */
     public Tokens(Accounts accounts, URI issuer) {
@@ -22,11 +28,33 @@ public final class Tokens {
 
     /** The token of somebody known, or of anybody whose password is given. */
     public String of(String word, Optional<String> password) {
+        Optional<String> renewed = password.isPresent() ? Optional.empty() : renewed(word);
+        if (renewed.isPresent()) {
+            return renewed.get();
+        }
         Account known = accounts.find(word).orElseGet(() -> stranger(word, password));
         Account account = password.map(given -> known.withPassword(given, known.next())).orElse(known);
         try (SignIn signIn = new SignIn(issuer)) {
-            return account.isPartner() ? partner(signIn, account) : person(signIn, account);
+            return account.isPartner() ? partner(signIn, account) : kept(word, person(signIn, account));
         }
+    }
+
+    private Optional<String> renewed(String word) {
+        String refreshToken = refreshTokens.get(word);
+        if (refreshToken == null) {
+            return Optional.empty();
+        }
+        try (SignIn signIn = new SignIn(issuer)) {
+            return Optional.of(kept(word, signIn.stay(word, refreshToken)));
+        } catch (SignInRefused overTime) {
+            refreshTokens.remove(word);
+            return Optional.empty();
+        }
+    }
+
+    private String kept(String word, SignIn.Signed signed) {
+        refreshTokens.put(word, signed.refreshToken());
+        return signed.accessToken();
     }
 
     private static Account stranger(String word, Optional<String> password) {
@@ -42,9 +70,9 @@ public final class Tokens {
         return token;
     }
 
-    private String person(SignIn signIn, Account account) {
+    private SignIn.Signed person(SignIn signIn, Account account) {
         try {
-            String token = signIn.person(account.login(), account.password());
+            SignIn.Signed token = signIn.person(account.login(), account.password());
             accounts.keep(account.withPassword(account.password(), ""));
             return token;
         } catch (MustChangePassword oneTime) {
@@ -53,14 +81,14 @@ public final class Tokens {
             if (account.next().isEmpty()) {
                 throw refused;
             }
-            String token = signIn.person(account.login(), account.next());
+            SignIn.Signed token = signIn.person(account.login(), account.next());
             accounts.keep(account.withPassword(account.next(), ""));
             return token;
         }
     }
 
     /** The new password is kept before it is set, so that no kill between loses it. */
-    private String firstSignIn(SignIn signIn, Account account) {
+    private SignIn.Signed firstSignIn(SignIn signIn, Account account) {
         String chosen = account.next().isEmpty() ? Secrets.newPassword() : account.next();
         accounts.keep(account.withPassword(account.password(), chosen));
         signIn.changePassword(account.login(), account.password(), chosen);

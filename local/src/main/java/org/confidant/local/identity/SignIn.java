@@ -22,11 +22,24 @@ public final class SignIn implements AutoCloseable {
     }
 
     /**
+     * What somebody signed in has.
+     *
+     * @param refreshToken gets the next ones, for half an hour after the last time
+     */
+    public record Signed(String accessToken, String refreshToken) {}
+
+    /**
      * @param person e-mail or staff id
      * @throws MustChangePassword while the password is right but one-time
      */
-    public String person(String person, String password) {
-        return token(person, askForPerson(person, password));
+    public Signed person(String person, String password) {
+        return signed(person, askForPerson(person, password));
+    }
+
+    /** Stays signed in; for Keycloak far less work than looking at the password again. */
+    public Signed stay(String person, String refreshToken) {
+        return signed(person, tokens.ask(Map.of("grant_type", "refresh_token", "client_id", WantedClient.LOCAL,
+                "refresh_token", refreshToken)));
     }
 
     /** Goes through Keycloak's own pages as at a first sign-in, with the one-time password, and chooses {@code chosen}. */
@@ -38,8 +51,9 @@ public final class SignIn implements AutoCloseable {
 
     /** @param client the partner's client id, {@code partner-…} */
     public String partner(String client, String secret) {
-        return token(client, tokens.ask(
-                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret)));
+        return signed(client, tokens.ask(
+                Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret)))
+                .accessToken();
     }
 
     @Override
@@ -53,9 +67,9 @@ public final class SignIn implements AutoCloseable {
                         password));
     }
 
-    private static String token(String who, Answer answer) {
+    private static Signed signed(String who, Answer answer) {
         return switch (answer) {
-            case Answer.Token token -> token.accessToken();
+            case Answer.Token token -> new Signed(token.accessToken(), token.refreshToken());
             case Answer.Refused refused when refused.description().equals(NOT_SET_UP) ->
                 throw new MustChangePassword(who);
             case Answer.Refused refused -> throw new SignInRefused(

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +21,10 @@ record TokenEndpoint(HttpClient http, URI issuer) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** What came back: a token, or the reason there is none. */
+    /** What came back: tokens, or the reason there are none. */
     sealed interface Answer {
-        record Token(String accessToken) implements Answer {}
+        /** @param refreshToken empty for a partner */
+        record Token(String accessToken, String refreshToken) implements Answer {}
 
         record Refused(String error, String description) implements Answer {}
     }
@@ -36,7 +36,7 @@ record TokenEndpoint(HttpClient http, URI issuer) {
                         .POST(BodyPublishers.ofString(encoded(form))));
         JsonNode body = JSON.readTree(response.body());
         return response.statusCode() == 200
-                ? new Answer.Token(body.path("access_token").asString())
+                ? new Answer.Token(body.path("access_token").asString(), body.path("refresh_token").asString(""))
                 : new Answer.Refused(body.path("error").asString(""), body.path("error_description").asString(""));
     }
 

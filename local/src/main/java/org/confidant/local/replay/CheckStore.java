@@ -12,12 +12,10 @@ import java.util.stream.Stream;
 
 /** What must be true of the bookings and agendas in the store, whoever wrote them. */
 final class CheckStore {
-    private final List<StoredBooking> using;
     private final List<StoredBooking> live;
     private final Map<StoredBooking.ClaimName, StoredClaim> claims;
 
     CheckStore(Collection<StoredBooking> bookings, Collection<StoredClaim> claims) {
-        this.using = bookings.stream().filter(StoredBooking::uses).toList();
         this.live = bookings.stream().filter(StoredBooking::live).toList();
         this.claims = claims.stream().collect(Collectors.toMap(
                 claim -> new StoredBooking.ClaimName(claim.agenda(), claim.id()), claim -> claim));
@@ -28,10 +26,10 @@ final class CheckStore {
         return live.size();
     }
 
-    /** By what the bookings say, also of sessions that are over, and by the claims they stand on, which include the buffers. */
+    /** By what the bookings say, and by the claims they stand on, which include the buffers. */
     Check noTwoShareAResource() {
         Map<String, List<StoredBooking>> byResource = new HashMap<>();
-        using.forEach(booking -> booking.resources()
+        live.forEach(booking -> booking.resources()
                 .forEach(resource -> byResource.computeIfAbsent(resource, key -> new ArrayList<>()).add(booking)));
         Stream<String> sessions = byResource.entrySet().stream().flatMap(entry -> neighbours(entry.getValue(),
                 Comparator.comparing(StoredBooking::start)).filter(pair -> pair.one().overlaps(pair.next()))
@@ -42,7 +40,7 @@ final class CheckStore {
                                 && !pair.one().booking().equals(pair.next().booking()))
                 .map(pair -> entry.getKey() + " is claimed by " + pair.one().booking() + " and "
                         + pair.next().booking()));
-        return new Check("no two bookings share a resource at one time",
+        return new Check("no two live bookings share a resource at one time",
                 Stream.concat(sessions, buffered).sorted().toList());
     }
 

@@ -2,7 +2,6 @@ package org.confidant.local.replay;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 final class PlayDay {
     /** How long nobody says that somebody did not come. */
     private static final Duration GRACE = Duration.ofMinutes(15);
+    private static final Duration QUARTER = Duration.ofMinutes(Session.GRID_MINUTES);
 
     private final Plan plan;
     private final Journal journal;
@@ -35,7 +35,7 @@ final class PlayDay {
 
     private record Event(Instant at, What what, Row row) {}
 
-    /** @param inspection made at every full hour, when nobody is being served */
+    /** @param inspection made at every quarter of an hour, which no session falls between, when nothing is on its way */
     PlayDay(Plan plan, Journal journal, Desk desk, Consultation consultation, HeldClock clock, Bar bar,
             Runnable inspection) {
         this.plan = plan;
@@ -50,20 +50,24 @@ final class PlayDay {
     void play() {
         plan.rows().forEach(row -> next(row).ifPresent(events::add));
         bar.begin("the day", events.size());
-        Instant hour = Instant.MIN;
+        Instant inspected = Instant.MIN;
         while (!events.isEmpty()) {
             List<Event> now = together();
             Instant at = now.getFirst().at();
-            if (hour.equals(Instant.MIN)) {
+            if (inspected.equals(Instant.MIN)) {
                 clock.moveTo(at);
             }
             clock.walkTo(at);
-            if (hour.isBefore(at.truncatedTo(ChronoUnit.HOURS))) {
-                hour = at.truncatedTo(ChronoUnit.HOURS);
+            if (inspected.isBefore(quarter(at))) {
+                inspected = quarter(at);
                 inspection.run();
             }
             SideBySide.each(byBranch(now), one -> one.forEach(this::happen));
         }
+    }
+
+    private static Instant quarter(Instant at) {
+        return Instant.ofEpochSecond(at.getEpochSecond() - Math.floorMod(at.getEpochSecond(), QUARTER.toSeconds()));
     }
 
     /** What has to happen next for the row; nothing once it came to its end, or if nobody could book it. */

@@ -16,17 +16,11 @@ import java.util.stream.Stream;
 record StoredBooking(String id, String state, Instant start, Instant end, List<String> resources,
         Set<ClaimName> claims) {
     private static final Set<String> LIVE = Set.of("Held", "Confirmed", "CheckedIn", "InSession", "Paused");
-    private static final Set<String> SERVED = Set.of("Completed", "Interrupted");
 
     record ClaimName(String agenda, String id) {}
 
     boolean live() {
         return LIVE.contains(state);
-    }
-
-    /** Whether what it needed is, or was, in use during its time. */
-    boolean uses() {
-        return live() || SERVED.contains(state);
     }
 
     boolean overlaps(StoredBooking other) {

@@ -30,7 +30,7 @@ final class WatchStore {
     }
 
     List<Check> checks() {
-        return List.of(new Check("no two bookings share a resource at one time", List.copyOf(shared)),
+        return List.of(new Check("no two live bookings share a resource at one time", List.copyOf(shared)),
                 new Check("every live booking stands on its claims (%d looks at %d)".formatted(looks, seen),
                         List.copyOf(groundless)));
     }

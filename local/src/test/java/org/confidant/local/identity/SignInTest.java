@@ -47,7 +47,20 @@ class SignInTest {
 
         signIn.changePassword(person, ONE_TIME, CHOSEN);
 
-        assertThat(signIn.person(person, CHOSEN)).isNotEmpty();
+        assertThat(signIn.person(person, CHOSEN).accessToken()).isNotEmpty();
+    }
+
+    @Test
+    void who_signed_in_stays_so_without_the_password_and_with_another_token() {
+        staff.person(person, ONE_TIME, "receptionist", branch);
+        signIn.changePassword(person, ONE_TIME, CHOSEN);
+        SignIn.Signed first = signIn.person(person, CHOSEN);
+
+        SignIn.Signed next = signIn.stay(person, first.refreshToken());
+
+        assertThat(next.accessToken()).isNotEqualTo(first.accessToken());
+        assertThat(claims(next.accessToken()).path("preferred_username").asString()).isEqualTo(person);
+        assertThatThrownBy(() -> signIn.stay(person, "forged")).isInstanceOf(SignInRefused.class);
     }
 
     @Test
@@ -55,7 +68,7 @@ class SignInTest {
         staff.person(person, ONE_TIME, "receptionist", branch);
         signIn.changePassword(person + "@example.org", ONE_TIME, CHOSEN);
 
-        JsonNode claims = claims(signIn.person(person + "@example.org", CHOSEN));
+        JsonNode claims = claims(signIn.person(person + "@example.org", CHOSEN).accessToken());
 
         assertThat(claims.path("preferred_username").asString()).isEqualTo(person);
     }
@@ -67,7 +80,7 @@ class SignInTest {
         staff.person(person, ONE_TIME, "branch-manager", branch, second);
         signIn.changePassword(person, ONE_TIME, CHOSEN);
 
-        JsonNode claims = claims(signIn.person(person, CHOSEN));
+        JsonNode claims = claims(signIn.person(person, CHOSEN).accessToken());
 
         assertThat(claims.path("aud").asString()).isEqualTo("confidant-api");
         assertThat(texts(claims.path("realm_access").path("roles"))).containsExactly("branch-manager");
@@ -81,7 +94,7 @@ class SignInTest {
         staff.person(person, ONE_TIME, "head-office", "all-branches");
         signIn.changePassword(person, ONE_TIME, CHOSEN);
 
-        assertThat(texts(claims(signIn.person(person, CHOSEN)).path("branch"))).containsExactly("*");
+        assertThat(texts(claims(signIn.person(person, CHOSEN).accessToken()).path("branch"))).containsExactly("*");
     }
 
     @Test

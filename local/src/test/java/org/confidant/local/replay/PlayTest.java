@@ -199,10 +199,10 @@ class PlayTest {
     }
 
     @Test
-    void store_is_looked_at_once_an_hour() {
+    void store_is_looked_at_once_a_quarter_of_an_hour_in_which_something_happens() {
         play(row(1, ANA, EARLIER, false), row(3, BEN, EARLIER, false), row(5, JOE, DAY.atTime(11, 2), false));
 
-        assertThat(inspected).isEqualTo(2);
+        assertThat(inspected).isEqualTo(5);
     }
 
     @Test

@@ -137,13 +137,22 @@ public final class StoredCollection<T> {
         Instant now = technical.instant();
         List<Document> numbered = Outbox.numbered(new Document(), messages, now);
         Document document = new Document("_id", id).append("schema", mapping.schema()).append("version", version);
-        document.putAll(mapping.write(state));
+        document.putAll(stateOf(state));
         document.append(Stored.UPDATED_AT, Date.from(now)).append(Outbox.MESSAGES, numbered)
                 .append(DoneCommands.FIELD, List.of())
                 .append(CREATION, new Document("hash", command.bodyHash()));
         if (!numbered.isEmpty()) {
             document.append(Outbox.LANES, Outbox.lanesAfter(new Document(), numbered)).append(Outbox.DUE,
                     Outbox.firstLease(now));
+        }
+        return document;
+    }
+
+    /** A state that used a name of ours would be read by the relay, and silently changed. */
+    private Document stateOf(T state) {
+        Document document = mapping.write(state);
+        if (document.keySet().stream().anyMatch(RESERVED::contains)) {
+            throw new IllegalStateException("a mapping of " + name() + " uses a field of the store's own");
         }
         return document;
     }
@@ -219,7 +228,7 @@ public final class StoredCollection<T> {
     /** The one conditional write; empty if it is no longer the version that was read. */
     public Optional<Stored<T>> write(Stored<T> read, Change<T> change, Command command) {
         Document before = read.raw();
-        Document state = mapping.write(change.next());
+        Document state = stateOf(change.next());
         Instant now = technical.instant();
         List<Document> numbered = Outbox.numbered(before, change.messages(), now);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A booking as its callers see it: partners see numbers instead of clients, head office neither clients nor topic. */
 @Schema(name = "Booking")
 record BookingView(String id, long version,
-        @Schema(description = "Held, Confirmed, CheckedIn, InSession, Paused, Completed, Interrupted, Cancelled, NoShow or Expired") String state,
+        @Schema(description = "Held, Confirmed, CheckedIn, InSession, Paused, Completed, Interrupted, Cancelled, NoShow or Expired; a partner sees Confirmed instead of all that says whether somebody came, unless every participant consented to sharing it") String state,
         String branch, String service, String practitioner, @Nullable String room, List<String> equipment, Mode mode,
         @Nullable Topic topic, Channel channel, OffsetDateTime start, OffsetDateTime end,
         @Nullable OffsetDateTime holdUntil, OffsetDateTime requestedAt, @Nullable OffsetDateTime offered,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.confidant.bookingservice.booking.Booking;
+import org.confidant.bookingservice.booking.BookingState;
 import org.confidant.bookingservice.booking.Contact;
 import org.confidant.bookingservice.booking.SealedContacts;
 import org.confidant.bookingservice.booking.Terms;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class BookingViews {
     private final Roster roster;
     private final SealedContacts sealedContacts;
+    private final PartnerSees partnerSees;
 
-    BookingViews(Roster roster, SealedContacts sealedContacts) {
+    BookingViews(Roster roster, SealedContacts sealedContacts, PartnerSees partnerSees) {
         this.roster = roster;
         this.sealedContacts = sealedContacts;
+        this.partnerSees = partnerSees;
     }
 
     BookingView of(Stored<Booking> stored, Caller caller) {
@@ -36,7 +39,8 @@ class BookingViews {
                 .orElseThrow(Refusal::notFound);
         boolean partner = caller.is(Role.PARTNER);
         boolean figuresOnly = caller.is(Role.HEAD_OFFICE);
-        return new BookingView(stored.id(), stored.version(), booking.state().word(), terms.branch().value(),
+        BookingState state = partner ? partnerSees.state(booking, caller.scope()) : booking.state();
+        return new BookingView(stored.id(), stored.version(), state.word(), terms.branch().value(),
                 terms.offering().value(), booking.place().practitioner().value(),
                 booking.place().room().map(room -> room.value()).orElse(null),
                 booking.place().equipment().stream().map(piece -> piece.value()).toList(), terms.mode(),

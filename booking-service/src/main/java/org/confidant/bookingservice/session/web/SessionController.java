@@ -116,7 +116,7 @@ class SessionController {
     SummaryView sumUp(@PathVariable String id, @RequestBody SummaryRequest request, Caller caller, Command command) {
         SummaryWords words = new SummaryWords(request.told(), request.nextSteps());
         Optional<Summary.FollowUp> followUp = Optional.ofNullable(request.followUp())
-                .map(agreed -> new Summary.FollowUp(agreed.at().toInstant(), agreed.way()));
+                .map(SummaryRequest.FollowUpRequest::agreed);
         return SummaryView.of(sumUp.write(id, words, followUp, caller, command), words);
     }
 }
