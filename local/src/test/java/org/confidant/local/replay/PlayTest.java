@@ -171,8 +171,7 @@ class PlayTest {
 
     @Test
     void interrupted_at_any_request_it_goes_on_and_doubles_nothing() {
-        Row[] rows = {row(1, ANA, EARLIER, false), row(2, BEN, EARLIER, true), row(4, JOE, EARLIER, false),
-                row(5, BEN, DAY.atTime(8, 58), false), row(7, EVE, DAY.atTime(11, 2), true)};
+        Row[] rows = {row(3, EVE, EARLIER, true), row(4, JOE, EARLIER, false), row(5, BEN, DAY.atTime(8, 58), false)};
         day.dieAfter(Integer.MAX_VALUE);
         play(rows);
         int requests = day.answered;
@@ -188,21 +187,21 @@ class PlayTest {
             assertThat(day.wrong).as("keys reused with another body, killed after %s", kill).isEmpty();
             assertThat(day.visits).as("bookings, killed after %s", kill).hasSize(rows.length);
             assertThat(day.visits.values()).extracting(FakeDay.Visit::state).as("killed after %s", kill)
-                    .containsExactlyInAnyOrder("CheckedIn", "CheckedIn", "CheckedIn", "NoShow", "NoShow");
+                    .containsExactlyInAnyOrder("CheckedIn", "CheckedIn", "NoShow");
             assertThat(states()).as("sessions, killed after %s", kill)
-                    .isEqualTo(Map.of("1", "Completed", "2", "", "4", "Completed", "5", "Completed", "7", ""));
+                    .isEqualTo(Map.of("3", "", "4", "Completed", "5", "Completed"));
             assertThat(session(4).said).as("lines, killed after %s", kill).hasSize(TALK.lines().size());
             assertThat(compared(kill, rows)).as("records, killed after %s", kill)
-                    .containsExactly(List.of(), List.of(), List.of());
+                    .containsExactly(List.of(), List.of());
         }
-        assertThat(requests).isGreaterThan(60);
+        assertThat(requests).isGreaterThan(40);
     }
 
     @Test
     void store_is_looked_at_once_a_quarter_of_an_hour_in_which_something_happens() {
         play(row(1, ANA, EARLIER, false), row(3, BEN, EARLIER, false), row(5, JOE, DAY.atTime(11, 2), false));
 
-        assertThat(inspected).isEqualTo(5);
+        assertThat(inspected).isEqualTo(6);
     }
 
     @Test
