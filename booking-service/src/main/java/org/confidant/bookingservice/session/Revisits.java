@@ -1,6 +1,7 @@
 package org.confidant.bookingservice.session;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -14,14 +15,12 @@ import java.util.stream.IntStream;
  * @param times after the first contact, 1 to 12
  */
 public record Revisits(Period every, int times) {
-    private static final int WEEK = 7;
-    private static final int YEAR = 366;
-    private static final int DAYS_OF_MONTH = 30;
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
     /** Whether the period is one that is offered. */
     public static boolean offered(Period every) {
-        long days = every.toTotalMonths() * DAYS_OF_MONTH + every.getDays();
-        return !every.isNegative() && days >= WEEK && days <= YEAR;
+        LocalDate next = ANY_DAY.plus(every);
+        return !next.isBefore(ANY_DAY.plusWeeks(1)) && !next.isAfter(ANY_DAY.plusYears(1));
     }
 
     /** When, by the wall clock there. */
