@@ -6,8 +6,11 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import org.confidant.local.store.EmbeddedStore;
+import org.confidant.platform.outbox.Relay;
+import org.confidant.platform.time.TechnicalClock;
 
 /** A store for tests: the embedded one, or the real server named by {@code CONFIDANT_MONGODB_URI}. */
 public final class TestStore {
@@ -61,5 +64,10 @@ public final class TestStore {
     /** A database of that name. */
     public MongoDatabase database(String name) {
         return client.getDatabase(name);
+    }
+
+    /** A relay with nobody to deliver to, for collections whose documents send nothing. */
+    public static Relay relay() {
+        return new Relay("archive-service", List.of(), TechnicalClock.system(), (receiver, delivery) -> {});
     }
 }

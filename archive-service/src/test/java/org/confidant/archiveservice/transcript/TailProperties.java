@@ -2,11 +2,11 @@ package org.confidant.archiveservice.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** Whatever sizes come in whatever order: numbers without a gap, chunks and sessions within their bounds. */
 class TailProperties {
@@ -23,7 +23,7 @@ class TailProperties {
         };
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void no_gap_and_no_chunk_too_large(
             @ForAll @Size(max = 2000) List<@IntRange(min = 30, max = 34_000) Integer> sizes) {
         Tail tail = Tail.NONE;
