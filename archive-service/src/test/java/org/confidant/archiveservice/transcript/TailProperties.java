@@ -42,6 +42,17 @@ class TailProperties {
         }
     }
 
+    @Property(tries = 50)
+    void chunk_of_short_messages_is_begun_after_two_hundred(@ForAll @IntRange(min = 1, max = 1000) int messages) {
+        Tail tail = Tail.NONE;
+        for (int message = 0; message < messages; message++) {
+            tail = added(tail, 40);
+        }
+
+        assertThat(tail.first()).isEqualTo((messages - 1) / Tail.MOST_MESSAGES * Tail.MOST_MESSAGES + 1);
+        assertThat(tail.next()).isEqualTo(messages + 1);
+    }
+
     @Property
     void a_finished_transcript_takes_nothing(@ForAll @IntRange(max = 200) int count) {
         assertThat(new Tail(Tail.Mark.FINAL, 1, count, 0, 0).add(40)).isInstanceOf(Tail.Next.Over.class);
