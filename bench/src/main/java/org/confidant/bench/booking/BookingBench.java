@@ -19,6 +19,7 @@ import org.confidant.bench.process.FreePort;
 import org.confidant.bench.process.JavaProgram;
 import org.confidant.bench.process.MongoServer;
 import org.confidant.bench.process.Place;
+import org.confidant.bench.process.SameIndexes;
 import org.confidant.bench.process.Store;
 import org.confidant.bench.service.BookingProgram;
 import org.confidant.bench.service.Branch;
@@ -33,6 +34,7 @@ public final class BookingBench {
     private static final String SERVICE = "booking-service";
     private static final String RAW = "raw driver";
     private static final String BARE = "bare JDK HTTP server";
+    private static final List<String> COLLECTIONS = List.of("agendas", "bookings");
     private static final Finding.Goal HALF_OF_RAW = new Finding.Goal.AtLeast(0.5);
     private static final Finding.Goal MOST_OF_BARE = new Finding.Goal.AtLeast(0.8);
 
@@ -53,7 +55,7 @@ public final class BookingBench {
             MongoDatabase bare = client.getDatabase(name + "_bare");
             try (BookingProgram service = BookingProgram.start(place, mongo.uri(), name, realm);
                     Wire wire = Wire.to(service.port())) {
-                List.of(raw, bare).forEach(other -> SameIndexes.copy(client.getDatabase(name), other));
+                List.of(raw, bare).forEach(other -> SameIndexes.copy(client.getDatabase(name), other, COLLECTIONS));
                 int port = FreePort.find();
                 try (JavaProgram least = bare(port, mongo, bare, realm)) {
                     Company company = new Company(wire, realm);

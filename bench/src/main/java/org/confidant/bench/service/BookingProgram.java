@@ -1,20 +1,13 @@
 package org.confidant.bench.service;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.confidant.bench.process.Command;
 import org.confidant.bench.process.FreePort;
 import org.confidant.bench.process.JavaProgram;
 import org.confidant.bench.process.Place;
-import org.confidant.bench.process.Refused;
-import org.confidant.platform.crypto.LocalMasterKey;
 
 /** booking-service as it is shipped, unpacked from its executable jar and started as a program of its own, mail off. */
 public final class BookingProgram implements AutoCloseable {
@@ -38,7 +31,7 @@ public final class BookingProgram implements AutoCloseable {
         settings.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         settings.put("SPRING_MONGODB_URI", mongo);
         settings.put("CONFIDANT_STORE_DATABASE", database);
-        settings.put("CONFIDANT_CRYPTO_MASTERKEYFILE", masterKey(place).toString());
+        settings.put("CONFIDANT_CRYPTO_MASTERKEYFILE", MasterKeyFile.fresh(place.work()).toString());
         settings.put("CONFIDANT_CRYPTO_BLINDINDEXKEY", KEY);
         settings.put("CONFIDANT_COMMANDS_KEY", KEY);
         settings.put("CONFIDANT_TELL_CLIENTSECRET", "unused");
@@ -48,36 +41,11 @@ public final class BookingProgram implements AutoCloseable {
         settings.put("CONFIDANT_BOOKING_MAILFROM", "appointments@confidant.example");
         settings.put("SPRING_MAIL_HOST", "127.0.0.1");
         settings.put("SPRING_MAIL_PORT", "9");
-        Path jar = unpacked(place);
+        Path jar = ServiceJar.unpacked(place, "booking-service");
         return new BookingProgram(port, JavaProgram.start(
                 List.of("-cp", jar + ":" + place.classes(), "org.confidant.bookingservice.BookingServiceApplication"),
                 settings, place.log("booking-service"),
                 URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness")));
-    }
-
-    private static Path masterKey(Place place) {
-        try {
-            return Files.writeString(place.work().resolve("master-key.json"), LocalMasterKey.generate());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a key", e);
-        }
-    }
-
-    private static Path unpacked(Place place) {
-        Path jar = built(place.root().resolve("booking-service").resolve("target"));
-        Path folder = place.work().resolve("booking-service");
-        new Command(List.of(JavaProgram.executable(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force",
-                "--destination", folder.toString()), place.work(), Map.of(), place.log("unpacking")).run();
-        return folder.resolve(jar.getFileName());
-    }
-
-    private static Path built(Path target) {
-        try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.empty()) {
-            return files.filter(file -> file.getFileName().toString().endsWith("-exec.jar")).findFirst()
-                    .orElseThrow(() -> new Refused("booking-service is not built: start bench/run, which builds it."));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look into " + target, e);
-        }
     }
 
     public int port() {

@@ -68,9 +68,7 @@ public final class Company {
     }
 
     private void tell(String kind, String subject, String type, String body) {
-        send("PUT", realm.token("staff-service", Role.SERVICE),
-                "/inbox/staff-service:" + kind + ":" + subject + "/1",
-                "{\"type\": \"" + type + "\", \"at\": \"2026-01-01T00:00:00Z\", \"body\": " + body + "}", 204);
+        new Inbox(wire, realm).tell("staff-service:" + kind + ":" + subject, 1, type, body);
     }
 
     private String created(String token, String path, String body) {

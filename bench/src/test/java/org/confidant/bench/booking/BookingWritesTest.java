@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.confidant.bench.http.Wire;
+import org.confidant.bench.process.MajorityWrites;
 import org.confidant.bench.process.Store;
 import org.confidant.bench.service.Branch;
 import org.confidant.bench.service.Company;

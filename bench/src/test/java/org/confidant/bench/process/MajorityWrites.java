@@ -1,4 +1,4 @@
-package org.confidant.bench.booking;
+package org.confidant.bench.process;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
@@ -14,9 +14,13 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
 
 /** Remembers the writes that wait for the majority. */
-final class MajorityWrites implements CommandListener {
+public final class MajorityWrites implements CommandListener {
+    private static final JsonWriterSettings WITH_TYPES = JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED)
+            .build();
     private static final Set<String> STATEMENTS = Set.of("documents", "updates");
 
     private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
@@ -26,26 +30,33 @@ final class MajorityWrites implements CommandListener {
         BsonDocument command = event.getCommand();
         boolean write = STATEMENTS.stream().anyMatch(command::containsKey);
         if (write && command.getDocument("writeConcern", new BsonDocument()).get("w") instanceof BsonString) {
-            commands.add(BsonDocument.parse(command.toJson()));
+            commands.add(BsonDocument.parse(command.toJson(WITH_TYPES)));
         }
     }
 
-    void forget() {
+    public void forget() {
         commands.clear();
     }
 
-    List<String> names() {
+    /** A copy that hears no more. */
+    public MajorityWrites remembered() {
+        MajorityWrites copy = new MajorityWrites();
+        copy.commands.addAll(commands);
+        return copy;
+    }
+
+    public List<String> names() {
         return commands.stream().map(command -> command.getFirstKey() + " "
                 + command.getString(command.getFirstKey()).getValue()).toList();
     }
 
     /** Statement by statement, with types in the place of values. */
-    List<String> shapes() {
+    public List<String> shapes() {
         return commands.stream().flatMap(command -> statements(command).stream())
                 .map(MajorityWrites::shape).toList();
     }
 
-    int bytes(int write) {
+    public int bytes(int write) {
         return statements(commands.get(write)).stream().mapToInt(statement -> new RawBsonDocument(statement
                 .asDocument(), new BsonDocumentCodec()).getByteBuffer().remaining()).sum();
     }
