@@ -1,14 +1,12 @@
 package org.confidant.bench.messages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.confidant.bench.service.Chat;
+import org.confidant.bench.service.LikeSealed;
 import org.confidant.platform.web.Ids;
 
 /** A chunk of a transcript as archive-service writes it; what would be sealed is as long, and random. */
@@ -16,9 +14,6 @@ final class Chunk {
     static final String COLLECTION = "chunks";
     /** Messages in a full one. */
     static final int MOST = 200;
-    /** What the seal adds to a text: key id, nonce and tag. */
-    private static final int SEAL = 5 + 12 + 16;
-    private static final int SEALED = Turn.TEXT.getBytes(StandardCharsets.UTF_8).length + SEAL;
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     private Chunk() {}
@@ -40,16 +35,14 @@ final class Chunk {
     }
 
     static Document message(long number, boolean byClient) {
-        byte[] sealed = new byte[SEALED];
-        ThreadLocalRandom.current().nextBytes(sealed);
         Date now = Date.from(Instant.now());
         return new Document("number", number).append("author", byClient ? "client-1" : "practitioner")
-                .append("said", now).append("taken", now).append("text", new Binary(sealed))
+                .append("said", now).append("taken", now).append("text", LikeSealed.text(Chat.LINE))
                 .append("command", Ids.random()).append("hash", HASH);
     }
 
     /** Of the texts of so many messages. */
     static long bytes(int messages) {
-        return (long) messages * SEALED;
+        return (long) messages * LikeSealed.length(Chat.LINE);
     }
 }

@@ -7,7 +7,7 @@ import org.confidant.bench.service.Sessions;
 
 /** Says it over HTTP, over one connection: the practitioner of all its chats with a token, each client by their link. */
 final class HttpVoice implements Voice {
-    private static final String BODY = "{\"text\":\"" + Turn.TEXT + "\"}";
+    private static final String BODY = "{\"text\":\"" + Chat.LINE + "\"}";
 
     private final Wire wire;
     private final Sessions sessions;
@@ -36,5 +36,10 @@ final class HttpVoice implements Voice {
             wire.send("POST", "/sessions/" + turn.chat().session() + "/messages", authorization + key, BODY)
                     .expect(201);
         }
+    }
+
+    @Override
+    public void close() {
+        wire.close();
     }
 }

@@ -41,13 +41,16 @@ public final class MessagesBench {
             Sessions sessions = archive.sessions();
             List<List<Chat>> shares = shares(sessions);
             SameIndexes.copy(archive.database(), archive.beside(), List.of(Chunk.COLLECTION));
-            Map<String, Median> medians = contest.between(List.of(
-                    Senders.of(RAW, load, raw(archive, shares), shares),
-                    Senders.of(OWN, load, voices(_ -> new OwnVoice(archive.here())), shares),
-                    Senders.of(SERVICE, load, voices(sender -> new HttpVoice(archive.program().port(), sessions,
-                            shares.get(sender).getFirst())), shares)));
-            return List.of(finding("messages of 1,000 chats, use case", OWN, medians),
-                    finding("messages of 1,000 chats over HTTP", SERVICE, medians));
+            try (Senders raw = Senders.of(RAW, load, raw(archive, shares), shares);
+                    Senders own = Senders.of(OWN, load, voices(_ -> new OwnVoice(archive.here())), shares);
+                    Senders http = Senders.of(SERVICE, load,
+                            voices(sender -> new HttpVoice(archive.program().port(), sessions,
+                                    shares.get(sender).getFirst())),
+                            shares)) {
+                Map<String, Median> medians = contest.between(List.of(raw, own, http));
+                return List.of(finding("messages of 1,000 chats, use case", OWN, medians),
+                        finding("messages of 1,000 chats over HTTP", SERVICE, medians));
+            }
         }
     }
 

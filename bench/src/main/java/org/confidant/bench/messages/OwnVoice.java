@@ -27,11 +27,6 @@ final class OwnVoice implements Voice {
     }
 
     @Override
-    public void begin() {
-        // Nothing here grows old.
-    }
-
-    @Override
     public void say(Turn turn) {
         Chat chat = turn.chat();
         Conversation conversation = turn.byClient()
@@ -39,7 +34,7 @@ final class OwnVoice implements Voice {
                 : conversations.ofPractitioner(chat.session(),
                         new Caller(chat.practitioner(), Set.of(Role.PRACTITIONER), Set.of(chat.branch())));
         String caller = turn.byClient() ? "link" : chat.practitioner();
-        sendMessage.send(conversation, Turn.TEXT, Optional.empty(),
+        sendMessage.send(conversation, Chat.LINE, Optional.empty(),
                 new Command(Ids.random(), true, HASH, caller, OptionalLong.empty()));
     }
 }

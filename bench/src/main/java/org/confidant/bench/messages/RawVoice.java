@@ -46,11 +46,6 @@ final class RawVoice implements Voice {
     }
 
     @Override
-    public void begin() {
-        // The driver's connections last.
-    }
-
-    @Override
     public void say(Turn turn) {
         Chat chat = turn.chat();
         Height height = heights.getOrDefault(chat.session(), new Height(1, 0, 0));

@@ -1,9 +1,12 @@
 package org.confidant.bench.messages;
 
 /** A way to say something in a chat. */
-interface Voice {
+interface Voice extends AutoCloseable {
     /** Before every slice, for tokens and idle connections do not last. */
-    void begin();
+    default void begin() {}
 
     void say(Turn turn);
+
+    @Override
+    default void close() {}
 }

@@ -31,4 +31,9 @@ final class HttpReader implements Reader {
         wire.send("POST", "/records/" + chat.session() + "/openings", headers + UUID.randomUUID() + "\r\n", BODY)
                 .expect(201);
     }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
 }

@@ -44,15 +44,17 @@ public final class OpeningsBench {
             SameIndexes.copy(archive.database(), archive.beside(), List.of(RawReader.COLLECTION));
             Sessions sessions = archive.sessions();
             int port = archive.program().port();
-            Readers own = Readers.of(OWN, all, chats.stream().map(chat -> new OwnReader(archive.here(), chat)));
-            Readers http = Readers.of(SERVICE, all, chats.stream().map(chat -> new HttpReader(port, sessions, chat)));
-            Map<String, Median> medians = contest.between(List.of(
-                    Readers.of(RAW, one, chains(archive, "the-one", chats.subList(0, 1))),
-                    Readers.of(FREE, all, chains(archive, "of-many", chats)), own, http));
-            return List.of(rate("openings, use case, 100 readers", OWN, medians),
-                    rate("openings over HTTP, 100 readers", SERVICE, medians),
-                    wait("p99 of an opening, use case", own), wait("p99 of an opening over HTTP", http),
-                    Finding.alone("100 majority inserts at once, no chain", value(medians, FREE), "1/s"));
+            try (Readers chained = Readers.of(RAW, one, chains(archive, "the-one", chats.subList(0, 1)));
+                    Readers free = Readers.of(FREE, all, chains(archive, "of-many", chats));
+                    Readers own = Readers.of(OWN, all, chats.stream().map(chat -> new OwnReader(archive.here(), chat)));
+                    Readers http = Readers.of(SERVICE, all,
+                            chats.stream().map(chat -> new HttpReader(port, sessions, chat)))) {
+                Map<String, Median> medians = contest.between(List.of(chained, free, own, http));
+                return List.of(rate("openings, use case, 100 readers", OWN, medians),
+                        rate("openings over HTTP, 100 readers", SERVICE, medians),
+                        wait("p99 of an opening, use case", own), wait("p99 of an opening over HTTP", http),
+                        Finding.alone("100 majority inserts at once, no chain", value(medians, FREE), "1/s"));
+            }
         }
     }
 

@@ -25,11 +25,6 @@ final class OwnReader implements Reader {
     }
 
     @Override
-    public void begin() {
-        // Nothing here grows old.
-    }
-
-    @Override
     public void open() {
         var command = new Command(Ids.random(), true, HASH, caller.id(), OptionalLong.empty());
         if (openRecord.open(session, REASON, caller, command).content().isEmpty()) {

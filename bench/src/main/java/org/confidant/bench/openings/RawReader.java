@@ -2,14 +2,12 @@ package org.confidant.bench.openings;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.confidant.bench.service.Chat;
+import org.confidant.bench.service.LikeSealed;
 import org.confidant.platform.web.Ids;
 
 /**
@@ -18,8 +16,6 @@ import org.confidant.platform.web.Ids;
  */
 final class RawReader implements Reader {
     static final String COLLECTION = "openings";
-    /** What the seal adds to a text: key id, nonce and tag. */
-    private static final int SEAL = 5 + 12 + 16;
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String HEAD = "0123456789abcdef".repeat(3).substring(0, 43);
 
@@ -37,21 +33,14 @@ final class RawReader implements Reader {
     }
 
     @Override
-    public void begin() {
-        // The driver's connections last.
-    }
-
-    @Override
     public void open() {
         n++;
-        byte[] reason = new byte[REASON.getBytes(StandardCharsets.UTF_8).length + SEAL];
-        ThreadLocalRandom.current().nextBytes(reason);
         entries.insertOne(new Document("_id", branch + ":" + n).append("schema", 1).append("branch", branch)
                 .append("n", n).append("opening", Ids.random()).append("mark", Ids.random()).append("request", HASH)
                 .append("at", Date.from(Instant.now())).append("by", chat.practitioner()).append("role", "practitioner")
                 .append("outcome", "opened").append("session", chat.session())
                 .append("clients", List.of(chat.client())).append("previous", previous).append("head", HEAD)
-                .append("reason", new Binary(reason)));
+                .append("reason", LikeSealed.text(REASON)));
         previous = HEAD;
     }
 }

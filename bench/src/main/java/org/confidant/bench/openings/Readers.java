@@ -8,7 +8,7 @@ import org.confidant.bench.measure.Load;
 import org.confidant.bench.measure.Slice;
 
 /** Several readers at once, each opening a record as soon as it has read the one before. */
-record Readers(String name, Load load, List<Reader> readers, Waits waits) implements Contestant {
+record Readers(String name, Load load, List<Reader> readers, Waits waits) implements Contestant, AutoCloseable {
     static Readers of(String name, Load load, Stream<Reader> readers) {
         return new Readers(name, load, readers.toList(), new Waits());
     }
@@ -22,5 +22,10 @@ record Readers(String name, Load load, List<Reader> readers, Waits waits) implem
             readers.get(reader).open();
             taken.add(reader, System.nanoTime() - begun);
         });
+    }
+
+    @Override
+    public void close() {
+        readers.forEach(Reader::close);
     }
 }

@@ -17,8 +17,7 @@ final class SealedRecords {
     private static final int MESSAGES = 16;
     private static final Duration UNTIL_SEALED = Duration.ofHours(49);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String BODY = """
-            {"text": "这几天睡得比上周好一些，可是一想到下周要见他，心里还是很乱，不知道该怎么开口。"}""";
+    private static final String BODY = "{\"text\": \"" + Chat.LINE + "\"}";
 
     private SealedRecords() {}
 

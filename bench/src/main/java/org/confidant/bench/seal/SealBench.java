@@ -16,6 +16,7 @@ import org.confidant.bench.process.Place;
 import org.confidant.bench.service.ArchiveHere;
 import org.confidant.bench.service.ArchiveStart;
 import org.confidant.bench.service.BookingStandIn;
+import org.confidant.bench.service.Chat;
 import org.confidant.bench.service.Realm;
 import org.confidant.local.store.EmbeddedStore;
 
@@ -26,8 +27,6 @@ public final class SealBench {
     private static final double MICROSECONDS = 1e6;
     /** As long as a message may be. */
     private static final String LONGEST = "x".repeat(8_000);
-    /** As long as most of what people write. */
-    private static final String USUAL = "这几天睡得比上周好一些，可是一想到下周要见他，心里还是很乱，不知道该怎么开口。";
     private static final String SEALING = "sealing messages";
     private static final String CLOSING = "sealing messages and taking the proof";
     private static final String SHORT = "sealing short messages";
@@ -49,11 +48,11 @@ public final class SealBench {
         List<Contestant> all = new ArrayList<>(openssl.stream().toList());
         all.add(new Sealing(SEALING, record, LONGEST, AMOUNT, false));
         all.add(new Sealing(CLOSING, record, LONGEST, AMOUNT, true));
-        all.add(new Sealing(SHORT, record, USUAL, 0, false));
+        all.add(new Sealing(SHORT, record, Chat.LINE, 0, false));
         Map<String, Median> medians = contest.between(all);
         return List.of(finding("sealing 2 GB, messages of 8,000 letters", SEALING, openssl, medians),
                 finding("the same and the proof of each transcript", CLOSING, openssl, medians),
-                Finding.alone("sealing a message of " + USUAL.length() + " Chinese characters",
+                Finding.alone("sealing a message of " + Chat.LINE.length() + " Chinese characters",
                         MICROSECONDS / value(medians, SHORT), "µs"));
     }
 

@@ -29,8 +29,8 @@ public final class Archive implements AutoCloseable {
         clock = ClockFile.open(folder.resolve("clock"));
         clock.shiftTo(Duration.ZERO);
         start = ArchiveStart.fresh(mongo.uri(), realm, booking, folder);
-        here = ArchiveHere.start(start, new ShiftedClock(Clock.systemUTC(), clock));
         program = ArchiveProgram.start(place, start);
+        here = ArchiveHere.start(start, new ShiftedClock(Clock.systemUTC(), clock));
         wire = Wire.to(here.port());
     }
 
