@@ -88,10 +88,7 @@ public final class MongoTranscripts implements Transcripts {
     @Override
     public List<SealedMessage> read(String session, long after, int limit, BranchScope scope) {
         List<SealedMessage> found = new ArrayList<>();
-        Document chunk = chunks.find(Filters.and(of(session, scope), Filters.lte(ChunkDocuments.FIRST, after + 1)))
-                .projection(Projections.include(ChunkDocuments.FIRST)).sort(Sorts.descending(ChunkDocuments.FIRST))
-                .limit(1).first();
-        long first = chunk == null ? 1 : chunk.getLong(ChunkDocuments.FIRST);
+        long first = after == 0 ? 1 : firstOfChunk(session, after + 1, scope);
         try (MongoCursor<Document> cursor = chunks
                 .find(Filters.and(of(session, scope), Filters.gte(ChunkDocuments.FIRST, first)))
                 .sort(Sorts.ascending(ChunkDocuments.FIRST))
@@ -102,6 +99,14 @@ public final class MongoTranscripts implements Transcripts {
             }
         }
         return found;
+    }
+
+    /** The first number of the chunk that holds that message, or would. */
+    private long firstOfChunk(String session, long number, BranchScope scope) {
+        Document chunk = chunks.find(Filters.and(of(session, scope), Filters.lte(ChunkDocuments.FIRST, number)))
+                .projection(Projections.include(ChunkDocuments.FIRST)).sort(Sorts.descending(ChunkDocuments.FIRST))
+                .limit(1).first();
+        return chunk == null ? 1 : chunk.getLong(ChunkDocuments.FIRST);
     }
 
     private static Bson of(String session, BranchScope scope) {
