@@ -17,6 +17,15 @@ import org.confidant.platform.crypto.Canonical;
 
 /** One record's own key. What it seals opens only under the same names: the session, what it is, its number, its author … */
 public final class RecordKey {
+    static {
+        // Once: registering again copies all of Tink's registries, more work than all else about a key.
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Tink does not register its ciphers", impossible);
+        }
+    }
+
     private final Aead aead;
 
     private RecordKey(Aead aead) {
@@ -26,7 +35,6 @@ public final class RecordKey {
     /** The text of a fresh key, to be wrapped at once. */
     static String fresh() {
         try {
-            AeadConfig.register();
             return Base64.getEncoder().encodeToString(TinkProtoKeysetFormat.serializeKeyset(
                     KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
                     InsecureSecretKeyAccess.get(), RegistryConfiguration.get()));
@@ -37,7 +45,6 @@ public final class RecordKey {
 
     static RecordKey of(String text) {
         try {
-            AeadConfig.register();
             return new RecordKey(TinkProtoKeysetFormat.parseKeyset(Base64.getDecoder().decode(text),
                     InsecureSecretKeyAccess.get(), RegistryConfiguration.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class));
