@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.clock;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What somebody wants by writing to us (C3, C9, C10). */
@@ -12,6 +13,7 @@ public enum Kind {
     INCIDENT;
 
     /** The word used outside and in the store. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.clock;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How bad it is; severe ones are taken out of the branch's hands (C5). */
@@ -9,6 +10,7 @@ public enum Severity {
     SEVERE;
 
     /** The word used outside and in the store. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

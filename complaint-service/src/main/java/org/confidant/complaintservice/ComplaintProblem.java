@@ -1,0 +1,39 @@
+package org.confidant.complaintservice;
+
+import org.confidant.platform.problem.ProblemType;
+
+/** Why something about a complaint is refused. */
+public enum ComplaintProblem implements ProblemType {
+    ILLEGAL_COMPLAINT_STEP("illegal-complaint-step", 409,
+            "The complaint is not in a state from which this can be done"),
+    REASON_MISSING("reason-missing", 422, "What was sorted before is sorted anew with a reason only"),
+    NOT_AN_ORIGINAL("not-an-original", 422, "The complaint named cannot be followed by another one"),
+    OWNER_EXCLUDED("owner-excluded", 422, "This person cannot own this complaint"),
+    UNKNOWN_SESSION("unknown-session", 422, "There is no such session for the caller"),
+    UNKNOWN_ACCUSED("unknown-accused", 422, "There is no such staff member");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    ComplaintProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,19 @@
+package org.confidant.complaintservice.complaint;
+
+import java.util.Set;
+import org.confidant.complaintservice.roster.StaffId;
+
+/**
+ * Who has no part in looking into a complaint (C5), neither as handler nor as owner nor as member of a group: the accused,
+ * whoever answers for a branch where one of them works, and who took it down.
+ */
+public record Exclusion(Set<StaffId> accused, Set<StaffId> lineManagers, StaffId reporter) {
+    public Exclusion {
+        accused = Set.copyOf(accused);
+        lineManagers = Set.copyOf(lineManagers);
+    }
+
+    public boolean excludes(StaffId person) {
+        return accused.contains(person) || lineManagers.contains(person) || reporter.equals(person);
+    }
+}

@@ -1,0 +1,27 @@
+package org.confidant.complaintservice.complaint;
+
+import static org.confidant.complaintservice.complaint.ComplaintStep.CLASSIFY;
+import static org.confidant.complaintservice.complaint.ComplaintStep.FOLLOW;
+
+import java.util.Map;
+import java.util.Optional;
+import org.confidant.complaintservice.complaint.ComplaintState.Classified;
+import org.confidant.complaintservice.complaint.ComplaintState.Duplicate;
+import org.confidant.complaintservice.complaint.ComplaintState.Received;
+
+/** The state machine of complaints: a pair that is missing here is refused. Rendered in docs/state-machines.md. */
+public final class Transitions {
+    private static final Map<Class<? extends ComplaintState>, Map<ComplaintStep, Class<? extends ComplaintState>>> TABLE = Map
+            .of(
+                    Received.class, Map.of(CLASSIFY, Classified.class, FOLLOW, Duplicate.class),
+                    Classified.class, Map.of(CLASSIFY, Classified.class, FOLLOW, Duplicate.class),
+                    Duplicate.class, Map.of(CLASSIFY, Classified.class));
+
+    private Transitions() {}
+
+    /** The state that step leads to, if it may be taken from here. */
+    public static Optional<Class<? extends ComplaintState>> next(Class<? extends ComplaintState> from,
+            ComplaintStep step) {
+        return Optional.ofNullable(TABLE.getOrDefault(from, Map.of()).get(step));
+    }
+}
