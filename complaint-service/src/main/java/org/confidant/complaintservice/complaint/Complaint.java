@@ -19,11 +19,11 @@ import org.confidant.platform.problem.Refusal;
  * @param accused staff members, present or past
  * @param policy the version of the time allowed that held when it was filed
  * @param happenedAt when it happened, by the account of who complained
- * @param nextDue when the next of its clocks is due, as it was reckoned last; only there to find what is due
+ * @param due when the next of its clocks is due, as it was reckoned last
  */
 public record Complaint(Reference reference, Origin origin, Optional<ClientId> client, Intake intake, String reporter,
         Words words, Set<StaffId> accused, int policy, Optional<Instant> happenedAt, ComplaintState state,
-        List<HistoryEntry> history, Optional<Instant> nextDue) {
+        List<HistoryEntry> history, Due due) {
     public Complaint {
         accused = Set.copyOf(accused);
         history = List.copyOf(history);
@@ -53,14 +53,14 @@ public record Complaint(Reference reference, Origin origin, Optional<ClientId> c
     }
 
     /** The same, with its due time reckoned anew. */
-    public Complaint due(Optional<Instant> next) {
+    public Complaint due(Due reckoned) {
         return new Complaint(reference, origin, client, intake, reporter, words, accused, policy, happenedAt, state,
-                history, next);
+                history, reckoned);
     }
 
     private Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
         return new Complaint(reference, origin, client, intake, reporter, words, named, policy, happenedAt, next,
-                Stream.concat(history.stream(), Stream.of(entry)).toList(), nextDue);
+                Stream.concat(history.stream(), Stream.of(entry)).toList(), due);
     }
 
     private void requireMay(ComplaintStep step) {

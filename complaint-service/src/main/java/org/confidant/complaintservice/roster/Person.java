@@ -21,6 +21,11 @@ public record Person(StaffId id, Set<Role> roles, Set<BranchId> posts, Optional<
 
     /** Whether they have that role in that branch now. */
     public boolean is(Role role, BranchId branch) {
-        return roles.contains(role) && (posts.contains(branch) || posts.contains(ALL));
+        return roles.contains(role) && worksIn(branch);
+    }
+
+    /** Whether they work in that branch now, or for the whole company. */
+    public boolean worksIn(BranchId branch) {
+        return posts.contains(branch) || posts.contains(ALL);
     }
 }

@@ -3,6 +3,7 @@ package org.confidant.complaintservice.roster;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** The calendars of a branch's country. A year without one has no closed dates. */
 public final class WorkingDays {
+    /** No calendar at all. */
+    public static final WorkingDays NONE = new WorkingDays(List.of());
+
     private final Map<Integer, WorkingDayCalendar> years;
 
     public WorkingDays(Collection<WorkingDayCalendar> calendars) {

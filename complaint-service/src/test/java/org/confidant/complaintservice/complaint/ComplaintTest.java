@@ -30,7 +30,7 @@ class ComplaintTest {
         return new Complaint(Reference.numbered(794L), Origin.of(new BranchId("jingan")), Optional.empty(),
                 Intake.PHONE, "chen", new Words(WHY.orElseThrow(), Optional.empty(), Optional.empty()), Set.of(), 1,
                 Optional.empty(), new ComplaintState.Received(Kind.COMPLAINT),
-                List.of(new HistoryEntry(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Optional.empty());
+                List.of(new HistoryEntry(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED);
     }
 
     private static Complaint classified() {

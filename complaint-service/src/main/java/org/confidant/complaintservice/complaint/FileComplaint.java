@@ -1,0 +1,124 @@
+package org.confidant.complaintservice.complaint;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.confidant.complaintservice.ComplaintProblem;
+import org.confidant.complaintservice.clock.Policies;
+import org.confidant.complaintservice.meter.ComplaintMeter;
+import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.complaintservice.roster.Roster;
+import org.confidant.complaintservice.session.Session;
+import org.confidant.complaintservice.session.Sessions;
+import org.confidant.platform.crypto.SubjectKey;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.problem.PlatformProblem;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Created;
+import org.confidant.platform.store.DuplicateValue;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.springframework.stereotype.Component;
+
+/** Takes a complaint down and lets its client be told at once (C1, C2). */
+@Component
+public final class FileComplaint {
+    private static final int REFERENCES_TRIED = 3;
+
+    private final Complaints complaints;
+    private final Sessions sessions;
+    private final Roster roster;
+    private final WhoHandles whoHandles;
+    private final WordSeals seals;
+    private final ReckonDue reckonDue;
+    private final Policies policies;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    FileComplaint(Complaints complaints, Sessions sessions, Roster roster, WhoHandles whoHandles, WordSeals seals,
+            ReckonDue reckonDue, Policies policies, Clock clock, MeterRegistry meters) {
+        this.complaints = complaints;
+        this.sessions = sessions;
+        this.roster = roster;
+        this.whoHandles = whoHandles;
+        this.seals = seals;
+        this.reckonDue = reckonDue;
+        this.policies = policies;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** The complaint, taken down by that caller; an earlier request with the same key is answered by what it filed. */
+    public Stored<Complaint> file(Filing filing, Caller caller, Command command) {
+        return complaints.filedBefore(command).orElseGet(() -> {
+            requirePast(filing);
+            Origin origin = origin(filing, caller);
+            requireKnown(filing, origin.branch());
+            return kept(filing, origin, caller, command);
+        });
+    }
+
+    private void requirePast(Filing filing) {
+        if (filing.happenedAt().filter(clock.instant()::isBefore).isPresent()) {
+            throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("happenedAt",
+                    "must not lie in the future");
+        }
+    }
+
+    private Origin origin(Filing filing, Caller caller) {
+        if (filing.session().isPresent()) {
+            Session session = sessions.byId(filing.session().get(), caller.scope())
+                    .filter(known -> filing.branch().filter(named -> !named.equals(known.branch())).isEmpty())
+                    .orElseThrow(() -> new Refusal(ComplaintProblem.UNKNOWN_SESSION,
+                            "There is no such session that has begun in a branch of yours.").field("session",
+                                    "must be a session of the branch"));
+            return new Origin(session.branch(), filing.session(), Optional.of(
+                    new Origin.Delivered(session.offering(), session.channel(), session.practitioner())));
+        }
+        BranchId branch = filing.branch().orElseThrow();
+        return Origin.of(roster.branch(branch, caller.scope()).orElseThrow(Refusal::notFound).id());
+    }
+
+    private void requireKnown(Filing filing, BranchId branch) {
+        if (!whoHandles.strangers(filing.accused(), branch).isEmpty()) {
+            throw strangers();
+        }
+    }
+
+    /** Without saying which one: ids of other branches are not told. */
+    static Refusal strangers() {
+        return new Refusal(ComplaintProblem.UNKNOWN_ACCUSED, "Somebody named does not work here.").field("accused",
+                "must be ids of staff members of the branch");
+    }
+
+    private Stored<Complaint> kept(Filing filing, Origin origin, Caller caller, Command command) {
+        Instant now = clock.instant();
+        Words words = seals.seal(command.id(), filing);
+        for (int attempt = 1;; attempt++) {
+            Complaint complaint = reckonDue.afterStep(new Complaint(Reference.random(), origin, filing.client(),
+                    filing.intake(), caller.id(), words, filing.accused(), policies.inForce(now).version(),
+                    filing.happenedAt(), new ComplaintState.Received(filing.kind()),
+                    List.of(new HistoryEntry(HistoryEntry.What.FILED, now, caller.id(), Optional.empty())),
+                    Due.UNRECKONED));
+            try {
+                Created<Complaint> created = complaints.file(complaint, news(command.id(), complaint), command);
+                if (!created.repeated()) {
+                    ComplaintMeter.FILED.counter(meters, filing.intake().word()).increment();
+                }
+                return created.stored();
+            } catch (DuplicateValue taken) {
+                if (attempt == REFERENCES_TRIED) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private List<Message> news(String id, Complaint complaint) {
+        SubjectKey key = seals.created(id);
+        return complaint.client().stream().map(client -> ComplaintNews.filed(id, complaint, client, key)).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.confidant.complaintservice.complaint;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.confidant.complaintservice.clock.Kind;
+import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.complaintservice.roster.StaffId;
+
+/**
+ * What somebody filed, in clear.
+ *
+ * @param session the session it is about; branch, service and booking channel are then its own
+ * @param branch needed if there is no session
+ * @param people who else is concerned
+ * @param contact how to reach who complained, if they are no client
+ */
+public record Filing(String matter, Optional<String> people, Optional<String> contact, Optional<ClientId> client,
+        Optional<String> session, Optional<BranchId> branch, Intake intake, Kind kind, Set<StaffId> accused,
+        Optional<Instant> happenedAt) {
+    public Filing {
+        accused = Set.copyOf(accused);
+    }
+}

@@ -1,0 +1,94 @@
+package org.confidant.complaintservice.complaint;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.confidant.complaintservice.clock.BusinessTime;
+import org.confidant.complaintservice.clock.Clocks;
+import org.confidant.complaintservice.clock.Policies;
+import org.confidant.complaintservice.meter.ComplaintMeter;
+import org.confidant.complaintservice.roster.Branch;
+import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.complaintservice.roster.HoursChanged;
+import org.confidant.complaintservice.roster.Roster;
+import org.confidant.complaintservice.roster.WeeklyHours;
+import org.confidant.complaintservice.roster.WorkingDays;
+import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.time.TechnicalClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps stored due times in step with histories, hours and calendars (C4). A due time is reckoned with each step, and once more
+ * some seconds later: then a calendar that was learnt at the very moment of the step is known everywhere.
+ */
+@Component
+public final class ReckonDue implements HoursChanged {
+    private static final Logger LOG = LoggerFactory.getLogger(ReckonDue.class);
+    private static final BranchScope ALL = Everywhere.because("due times of every branch are kept by the same sweep");
+
+    private final Complaints complaints;
+    private final Roster roster;
+    private final Policies policies;
+    private final Clock clock;
+    private final TechnicalClock technical;
+    private final MeterRegistry meters;
+
+    ReckonDue(Complaints complaints, Roster roster, Policies policies, Clock clock, TechnicalClock technical,
+            MeterRegistry meters) {
+        this.complaints = complaints;
+        this.roster = roster;
+        this.policies = policies;
+        this.clock = clock;
+        this.technical = technical;
+        this.meters = meters;
+    }
+
+    /** The clocks of that complaint, by what its branch has told up to now. */
+    public Clocks clocks(Complaint complaint) {
+        Optional<Branch> branch = roster.branch(complaint.origin().branch(), ALL);
+        BusinessTime time = new BusinessTime(roster.zone(complaint.origin().branch(), ALL),
+                branch.map(Branch::hours).orElse(WeeklyHours.NONE),
+                branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
+        return new Clocks(complaint.clockEvents(),
+                policies.version(complaint.policy()).of(complaint.state().kind(), complaint.state().severity()), time);
+    }
+
+    /** The complaint after a step, with its due time. */
+    Complaint afterStep(Complaint complaint) {
+        return complaint.due(new Due(next(complaint), Optional.of(Due.again(technical.instant()))));
+    }
+
+    private Optional<Instant> next(Complaint complaint) {
+        return clocks(complaint).nextDue(clock.instant());
+    }
+
+    @Override
+    public void of(Collection<BranchId> branches) {
+        complaints.reckonAgain(branches, Due.again(technical.instant()), ALL);
+    }
+
+    /** What fails is tried again at the next sweep, and does not hold up the others. */
+    @Scheduled(fixedDelay = 1000)
+    public void sweep() {
+        complaints.toReckon(technical.instant(), ALL).forEach(this::attempt);
+    }
+
+    private void attempt(Stored<Complaint> read) {
+        try {
+            Optional<Instant> next = next(read.value());
+            if (complaints.reckoned(read, new Due(next, Optional.empty()))) {
+                ComplaintMeter.RECKONED.counter(meters, next.equals(read.value().due().next()) ? "same" : "moved")
+                        .increment();
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("A due time could not be reckoned: {}", failure.getClass().getSimpleName());
+        }
+    }
+}

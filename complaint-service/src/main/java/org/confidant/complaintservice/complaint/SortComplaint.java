@@ -1,0 +1,91 @@
+package org.confidant.complaintservice.complaint;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.types.Binary;
+import org.confidant.complaintservice.ComplaintProblem;
+import org.confidant.complaintservice.meter.ComplaintMeter;
+import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Change;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.springframework.stereotype.Component;
+
+/** Gives a complaint its category, severity, kind and owner, or lets it follow the one it repeats (C3). */
+@Component
+public final class SortComplaint {
+    private final Complaints complaints;
+    private final WhoHandles whoHandles;
+    private final WordSeals seals;
+    private final ReckonDue reckonDue;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    SortComplaint(Complaints complaints, WhoHandles whoHandles, WordSeals seals, ReckonDue reckonDue, Clock clock,
+            MeterRegistry meters) {
+        this.complaints = complaints;
+        this.whoHandles = whoHandles;
+        this.seals = seals;
+        this.reckonDue = reckonDue;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** Sorts it, for who handles it; for everybody else there is no such complaint. */
+    public Stored<Complaint> sort(String id, NewSorting wanted, Caller caller, Command command) {
+        Stored<Complaint> sorted = complaints.change(id, caller.scope(), command,
+                read -> Change.silent(reckonDue.afterStep(decided(read, wanted, caller))));
+        ComplaintMeter.STEPS.counter(meters, wanted.duplicateOf().isPresent() ? "follow" : "classify").increment();
+        return sorted;
+    }
+
+    private Complaint decided(Stored<Complaint> read, NewSorting wanted, Caller caller) {
+        Complaint complaint = read.value();
+        if (!whoHandles.handles(complaint, caller)) {
+            throw Refusal.notFound();
+        }
+        Set<StaffId> accused = wanted.accused().orElse(complaint.accused());
+        if (!whoHandles.strangers(accused, complaint.origin().branch()).isEmpty()) {
+            throw FileComplaint.strangers();
+        }
+        Sorting sorting = new Sorting(wanted.category(), wanted.kind(), wanted.severity(),
+                owner(complaint, wanted, accused, caller));
+        Optional<Binary> reason = wanted.reason()
+                .map(why -> seals.sealReason(read.id(), complaint.history().size(), why));
+        Instant now = clock.instant();
+        if (wanted.duplicateOf().isPresent()) {
+            requireOriginal(wanted.duplicateOf().get(), read.id(), caller);
+            return complaint.follow(wanted.duplicateOf().get(), sorting, accused, caller.id(), now, reason);
+        }
+        return complaint.classify(sorting, accused, caller.id(), now, reason);
+    }
+
+    private StaffId owner(Complaint complaint, NewSorting wanted, Set<StaffId> accused, Caller caller) {
+        StaffId owner = wanted.owner().or(() -> complaint.state().sorted().map(Sorting::owner))
+                .orElseGet(() -> new StaffId(caller.id()));
+        Handling rule = whoHandles.rule(complaint, wanted.severity(), accused);
+        if (!whoHandles.couldOwn(owner, rule, complaint.origin().branch())) {
+            throw new Refusal(ComplaintProblem.OWNER_EXCLUDED,
+                    "Sorted like this, it must be owned by somebody who may handle it.").field("owner",
+                            "must be a manager of the branch or an investigator, and have no part in it");
+        }
+        return owner;
+    }
+
+    /** What cannot be seen and what does not exist are refused alike. */
+    private void requireOriginal(String original, String id, Caller caller) {
+        boolean fit = !original.equals(id) && complaints.byId(original, caller.scope())
+                .filter(other -> whoHandles.handles(other.value(), caller)
+                        && !(other.value().state() instanceof ComplaintState.Duplicate))
+                .isPresent();
+        if (!fit) {
+            throw new Refusal(ComplaintProblem.NOT_AN_ORIGINAL, "It follows another complaint that you handle.")
+                    .field("duplicateOf", "must be another complaint that follows none itself");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.confidant.complaintservice.complaint;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.confidant.complaintservice.clock.Severity;
+import org.confidant.complaintservice.roster.Branch;
+import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.complaintservice.roster.Person;
+import org.confidant.complaintservice.roster.Roster;
+import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Asks the roster as it is now who handles a complaint and who may see it (C5); nothing of it is stored. */
+@Component
+public final class WhoHandles {
+    private static final BranchScope ALL = Everywhere.because("an accused may work in branches the caller cannot see");
+
+    private final Roster roster;
+
+    WhoHandles(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** The rule for that complaint, if it had that severity and these accused. */
+    Handling rule(Complaint complaint, Severity severity, Set<StaffId> accused) {
+        BranchId branch = complaint.origin().branch();
+        return new Handling(severity, manager(branch),
+                new Exclusion(accused, lineManagers(accused, branch), new StaffId(complaint.reporter())));
+    }
+
+    /** Who has left is counted to the complaint's branch. */
+    private Set<StaffId> lineManagers(Set<StaffId> accused, BranchId branch) {
+        return roster.people(accused).stream().map(Person::posts)
+                .map(posts -> posts.isEmpty() ? Set.of(branch) : posts).flatMap(Collection::stream)
+                .flatMap(post -> manager(post).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<StaffId> manager(BranchId branch) {
+        return roster.branch(branch, ALL).flatMap(Branch::manager);
+    }
+
+    private Handling rule(Complaint complaint) {
+        return rule(complaint, complaint.state().severity(), complaint.accused());
+    }
+
+    /** Whether it falls to the caller. */
+    public boolean handles(Complaint complaint, Caller caller) {
+        return rule(complaint).falls(new StaffId(caller.id()), role -> caller.is(role)
+                && caller.belongsTo(complaint.origin().branch().value()));
+    }
+
+    /** Whether the caller may see it at all: who handles it, and head office, unless excluded. */
+    boolean sees(Complaint complaint, Caller caller) {
+        return handles(complaint, caller) || (caller.is(Role.HEAD_OFFICE)
+                && !rule(complaint).exclusion().excludes(new StaffId(caller.id())));
+    }
+
+    /** Whether that person could own it under this rule. */
+    boolean couldOwn(StaffId person, Handling rule, BranchId branch) {
+        return roster.people(List.of(person)).stream()
+                .anyMatch(known -> rule.falls(person, role -> known.is(role, branch)));
+    }
+
+    /** Those of these people who neither work in the branch or for the whole company nor have left. */
+    List<StaffId> strangers(Set<StaffId> people, BranchId branch) {
+        Set<StaffId> known = roster.people(people).stream()
+                .filter(person -> person.posts().isEmpty() || person.worksIn(branch)).map(Person::id)
+                .collect(Collectors.toSet());
+        return people.stream().filter(person -> !known.contains(person)).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.confidant.complaintservice.complaint;
+
+import java.util.Optional;
+import org.bson.types.Binary;
+import org.confidant.platform.crypto.DocumentSeal;
+import org.confidant.platform.crypto.KeysetState;
+import org.confidant.platform.crypto.SubjectKey;
+import org.confidant.platform.crypto.SubjectKeys;
+import org.confidant.platform.problem.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Each complaint has a key of its own, under which all its words lie (C2). */
+@Component
+public final class WordSeals {
+    private final SubjectKeys keys;
+
+    WordSeals(SubjectKeys keys) {
+        this.keys = keys;
+    }
+
+    /** The name of a complaint's keyset. */
+    static String subject(String id) {
+        return "complaint:" + id;
+    }
+
+    /** The key of a complaint that is being filed. */
+    SubjectKey created(String id) {
+        return live(keys.create(subject(id)));
+    }
+
+    Words seal(String id, Filing filing) {
+        DocumentSeal seal = new DocumentSeal(created(id), id);
+        return new Words(seal.seal("matter", filing.matter()), filing.people().map(text -> seal.seal("people", text)),
+                filing.contact().map(text -> seal.seal("contact", text)));
+    }
+
+    /** What was said, in clear. */
+    public Said open(String id, Words words) {
+        DocumentSeal seal = seal(id);
+        return new Said(seal.open("matter", words.matter()), words.people().map(text -> seal.open("people", text)),
+                words.contact().map(text -> seal.open("contact", text)));
+    }
+
+    /** Seals why something was done; the step's place in the history binds it. */
+    Binary sealReason(String id, int place, String reason) {
+        return seal(id).seal(field(place), reason);
+    }
+
+    /** Why a step was done, in clear. */
+    public String openReason(String id, int place, Binary reason) {
+        return seal(id).open(field(place), reason);
+    }
+
+    private static String field(int place) {
+        return "reason-" + place;
+    }
+
+    private DocumentSeal seal(String id) {
+        return new DocumentSeal(live(keys.find(subject(id))), id);
+    }
+
+    private static SubjectKey live(KeysetState state) {
+        if (state instanceof KeysetState.Live(SubjectKey key)) {
+            return key;
+        }
+        throw Refusal.notFound();
+    }
+
+    /** Words in clear. */
+    public record Said(String matter, Optional<String> people, Optional<String> contact) {}
+}

@@ -1,0 +1,121 @@
+package org.confidant.complaintservice.complaint.mongo;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.confidant.complaintservice.clock.Kind;
+import org.confidant.complaintservice.clock.Severity;
+import org.confidant.complaintservice.complaint.Category;
+import org.confidant.complaintservice.complaint.ClientId;
+import org.confidant.complaintservice.complaint.Complaint;
+import org.confidant.complaintservice.complaint.ComplaintState;
+import org.confidant.complaintservice.complaint.Due;
+import org.confidant.complaintservice.complaint.HistoryEntry;
+import org.confidant.complaintservice.complaint.Intake;
+import org.confidant.complaintservice.complaint.Origin;
+import org.confidant.complaintservice.complaint.Reference;
+import org.confidant.complaintservice.complaint.Sorting;
+import org.confidant.complaintservice.complaint.Words;
+import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.store.Mapping;
+
+/** A complaint as its document. */
+final class ComplaintMapping implements Mapping<Complaint> {
+    static final String BRANCH = "branch";
+    static final String REFERENCE = "reference";
+    static final String STATE = "state";
+    static final String SEVERITY = "severity";
+    static final String DUE = "nextDue";
+    static final String RECKON = "reckonAgainAt";
+    /** Stands where no clock runs, so that these come last. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    private static final String KIND = "kind";
+
+    @Override
+    public Document write(Complaint complaint) {
+        Origin origin = complaint.origin();
+        Document document = new Document(REFERENCE, complaint.reference().digits())
+                .append(BRANCH, origin.branch().value())
+                .append("intake", complaint.intake().word()).append("reporter", complaint.reporter())
+                .append("matter", complaint.words().matter())
+                .append("accused", complaint.accused().stream().map(StaffId::value).sorted().toList())
+                .append("policy", complaint.policy()).append(STATE, complaint.state().word())
+                .append(KIND, complaint.state().kind().word()).append(SEVERITY, complaint.state().severity().word())
+                .append("history", complaint.history().stream().map(ComplaintMapping::entry).toList())
+                .append(DUE, Date.from(complaint.due().next().orElse(NEVER)));
+        complaint.client().ifPresent(client -> document.append("client", client.value()));
+        complaint.words().people().ifPresent(people -> document.append("people", people));
+        complaint.words().contact().ifPresent(contact -> document.append("contact", contact));
+        complaint.happenedAt().ifPresent(at -> document.append("happenedAt", Date.from(at)));
+        complaint.due().reckonAgainAt().ifPresent(at -> document.append(RECKON, Date.from(at)));
+        origin.session().ifPresent(session -> document.append("session", session));
+        origin.delivered().ifPresent(delivered -> document.append("offering", delivered.offering())
+                .append("channel", delivered.channel()).append("practitioner", delivered.practitioner().value()));
+        complaint.state().sorted().ifPresent(sorting -> document.append("category", sorting.category().word())
+                .append("owner", sorting.owner().value()));
+        if (complaint.state() instanceof ComplaintState.Duplicate duplicate) {
+            document.append("original", duplicate.original());
+        }
+        return document;
+    }
+
+    private static Document entry(HistoryEntry entry) {
+        Document document = new Document("what", entry.what().word()).append("at", Date.from(entry.at()))
+                .append("by", entry.by());
+        entry.reason().ifPresent(reason -> document.append("reason", reason));
+        return document;
+    }
+
+    @Override
+    public Complaint read(Document document) {
+        return new Complaint(new Reference(document.getString(REFERENCE)), origin(document),
+                text(document, "client").map(ClientId::new), Intake.of(document.getString("intake")),
+                document.getString("reporter"),
+                new Words(document.get("matter", Binary.class), binary(document, "people"),
+                        binary(document, "contact")),
+                document.getList("accused", String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
+                document.getInteger("policy"), at(document, "happenedAt"), state(document),
+                document.getList("history", Document.class).stream()
+                        .map(entry -> new HistoryEntry(HistoryEntry.What.of(entry.getString("what")),
+                                entry.getDate("at").toInstant(), entry.getString("by"), binary(entry, "reason")))
+                        .toList(),
+                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, RECKON)));
+    }
+
+    private static Origin origin(Document document) {
+        return new Origin(new BranchId(document.getString(BRANCH)), text(document, "session"),
+                text(document, "offering").map(offering -> new Origin.Delivered(offering,
+                        document.getString("channel"), new StaffId(document.getString("practitioner")))));
+    }
+
+    private static ComplaintState state(Document document) {
+        Kind kind = Kind.valueOf(document.getString(KIND).toUpperCase(Locale.ROOT));
+        if (document.getString(STATE).equals("Received")) {
+            return new ComplaintState.Received(kind);
+        }
+        Sorting sorting = new Sorting(Category.of(document.getString("category")), kind,
+                Severity.valueOf(document.getString(SEVERITY).toUpperCase(Locale.ROOT)),
+                new StaffId(document.getString("owner")));
+        return document.getString(STATE).equals("Classified")
+                ? new ComplaintState.Classified(sorting)
+                : new ComplaintState.Duplicate(sorting, document.getString("original"));
+    }
+
+    private static Optional<String> text(Document document, String field) {
+        return Optional.ofNullable(document.getString(field));
+    }
+
+    private static Optional<Binary> binary(Document document, String field) {
+        return Optional.ofNullable(document.get(field, Binary.class));
+    }
+
+    private static Optional<Instant> at(Document document, String field) {
+        return Optional.ofNullable(document.getDate(field)).map(Date::toInstant);
+    }
+
+}

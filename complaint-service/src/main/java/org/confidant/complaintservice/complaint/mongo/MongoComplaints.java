@@ -1,0 +1,122 @@
+package org.confidant.complaintservice.complaint.mongo;
+
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.BRANCH;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.DUE;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.NEVER;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.RECKON;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.REFERENCE;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.SEVERITY;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.STATE;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.confidant.complaintservice.complaint.Complaint;
+import org.confidant.complaintservice.complaint.ComplaintQuery;
+import org.confidant.complaintservice.complaint.Complaints;
+import org.confidant.complaintservice.complaint.Due;
+import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.outbox.Relay;
+import org.confidant.platform.store.Change;
+import org.confidant.platform.store.Created;
+import org.confidant.platform.store.Scopes;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.store.StoredCollection;
+import org.confidant.platform.time.TechnicalClock;
+import org.confidant.platform.web.Command;
+import org.springframework.stereotype.Component;
+
+/** Complaints, one document each. */
+@Component
+final class MongoComplaints implements Complaints {
+    private static final Command BY_ITSELF = new Command("", false, "", "clock", OptionalLong.empty());
+    private static final int RECKONED_AT_ONCE = 100;
+
+    private final StoredCollection<Complaint> complaints;
+
+    MongoComplaints(MongoDatabase database, Relay relay, TechnicalClock technical) {
+        complaints = new StoredCollection<>(database, "complaints", BRANCH, new ComplaintMapping(), relay, technical);
+        MongoCollection<Document> collection = complaints.collection();
+        collection.createIndex(Indexes.ascending(REFERENCE), new IndexOptions().unique(true)); // read by list
+        collection.createIndex(Indexes.ascending(BRANCH, DUE)); // read by list, reckonAgain
+        collection.createIndex(Indexes.ascending(DUE)); // read by list for those who see all branches
+        collection.createIndex(Indexes.ascending(RECKON)); // read by toReckon
+    }
+
+    @Override
+    public Optional<Stored<Complaint>> byId(String id, BranchScope scope) {
+        return complaints.byId(id, scope);
+    }
+
+    @Override
+    public Optional<Stored<Complaint>> filedBefore(Command command) {
+        return complaints.createdBefore(command.id(), command);
+    }
+
+    @Override
+    public Created<Complaint> file(Complaint complaint, List<Message> messages, Command command) {
+        return complaints.create(command.id(), complaint, messages, command);
+    }
+
+    @Override
+    public Stored<Complaint> change(String id, BranchScope scope, Command command, Decision decision) {
+        return complaints.change(id, scope, command, decision::decide);
+    }
+
+    /** What has not moved keeps its version, so that nobody's If-Match fails for it. */
+    @Override
+    public boolean reckoned(Stored<Complaint> read, Due due) {
+        if (due.next().equals(read.value().due().next())) {
+            return complaints.collection().updateOne(
+                    Filters.and(Filters.eq("_id", read.id()), Filters.eq("version", read.version())),
+                    Updates.unset(RECKON)).getMatchedCount() == 1;
+        }
+        return complaints.write(read, Change.silent(read.value().due(due)), BY_ITSELF).isPresent();
+    }
+
+    @Override
+    public List<Stored<Complaint>> list(ComplaintQuery query, BranchScope scope) {
+        List<Bson> filters = new ArrayList<>();
+        query.state().ifPresent(state -> filters.add(Filters.eq(STATE, state)));
+        query.severity().ifPresent(severity -> filters.add(Filters.eq(SEVERITY, severity.word())));
+        query.reference().ifPresent(reference -> filters.add(Filters.eq(REFERENCE, reference.digits())));
+        query.dueBy().ifPresent(due -> filters.add(Filters.lte(DUE, Date.from(due))));
+        query.after().ifPresent(after -> filters.add(behind(Date.from(after.due().orElse(NEVER)), after.id())));
+        return complaints.list(filters.isEmpty() ? Filters.empty() : Filters.and(filters), scope,
+                Sorts.ascending(DUE, "_id"), query.limit());
+    }
+
+    private static Bson behind(Date due, String id) {
+        return Filters.or(Filters.gt(DUE, due), Filters.and(Filters.eq(DUE, due), Filters.gt("_id", id)));
+    }
+
+    /** The version rises, so that whoever has just reckoned with older hours does not write that over it. */
+    @Override
+    public void reckonAgain(Collection<BranchId> branches, Instant from, BranchScope scope) {
+        complaints.collection().updateMany(
+                Filters.and(Filters.in(BRANCH, branches.stream().map(BranchId::value).toList()),
+                        Filters.lt(DUE, Date.from(NEVER)), Scopes.within(scope, BRANCH)),
+                Updates.combine(Updates.set(RECKON, Date.from(from)), Updates.inc("version", 1L)));
+    }
+
+    @Override
+    public List<Stored<Complaint>> toReckon(Instant technicalNow, BranchScope scope) {
+        return complaints.list(Filters.lte(RECKON, Date.from(technicalNow)), scope, Sorts.ascending(RECKON),
+                RECKONED_AT_ONCE);
+    }
+}

@@ -1,0 +1,126 @@
+package org.confidant.complaintservice.complaint.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.confidant.complaintservice.clock.Severity;
+import org.confidant.complaintservice.complaint.Complaint;
+import org.confidant.complaintservice.complaint.ComplaintQuery;
+import org.confidant.complaintservice.complaint.ComplaintState;
+import org.confidant.complaintservice.complaint.FileComplaint;
+import org.confidant.complaintservice.complaint.FindComplaints;
+import org.confidant.complaintservice.complaint.Intake;
+import org.confidant.complaintservice.complaint.Reference;
+import org.confidant.complaintservice.complaint.SortComplaint;
+import org.confidant.platform.identity.Allowed;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.identity.Role;
+import org.confidant.platform.problem.PlatformProblem;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.confidant.platform.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rows 23, 24 and 32: complaints are filed, sorted and watched. */
+@Tag(name = "complaints")
+@RestController
+class ComplaintController {
+    private final FileComplaint fileComplaint;
+    private final SortComplaint sortComplaint;
+    private final FindComplaints findComplaints;
+    private final ComplaintViews views;
+
+    ComplaintController(FileComplaint fileComplaint, SortComplaint sortComplaint, FindComplaints findComplaints,
+            ComplaintViews views) {
+        this.fileComplaint = fileComplaint;
+        this.sortComplaint = sortComplaint;
+        this.findComplaints = findComplaints;
+        this.views = views;
+    }
+
+    @Operation(summary = "Files a complaint, a suggestion or an incident", description = """
+            Whoever takes it down gets its reference and cannot see it afterwards. A client gets a receipt at once.""")
+    @Allowed({Role.ADMINISTRATOR, Role.BRANCH_MANAGER, Role.PRACTITIONER, Role.RECEPTIONIST, Role.INSPECTOR,
+            Role.INVESTIGATOR, Role.TRAINER, Role.FINANCE, Role.AUDITOR, Role.PARTNER})
+    @PostMapping("/complaints")
+    ResponseEntity<FiledView> file(@RequestBody ComplaintRequest request, Caller caller, Command command) {
+        if (caller.is(Role.PARTNER) != (request.intake() == Intake.PARTNER)) {
+            throw wrong("intake", "is partner for partners, and only for them");
+        }
+        Stored<Complaint> filed = fileComplaint.file(request.filing(), caller, command);
+        return ResponseEntity.created(URI.create("/complaints/" + filed.id())).body(views.filed(filed, caller));
+    }
+
+    @Operation(summary = "Sorts a complaint: category, kind, severity, owner, or what it repeats", description = """
+            For who handles it: the branch's managers, unless accused, line manager of an accused, or the one who took it down;
+            then, and in severe cases, an investigator whose branches contain it. For all others there is no such complaint.""")
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
+    @PostMapping("/complaints/{id}/classification")
+    ComplaintView classify(@PathVariable String id, @RequestBody SortingRequest request, Caller caller,
+            Command command) {
+        return views.inside(sortComplaint.sort(id, request.wanted(), caller, command), caller);
+    }
+
+    @Operation(summary = "Lists the complaints the caller handles by their next due time; head office sees all, without words")
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE})
+    @GetMapping("/complaints")
+    Page<ComplaintView> list(
+            @Parameter(description = "Received, Classified or Duplicate") @RequestParam Optional<String> state,
+            @Parameter(description = "minor, normal or severe") @RequestParam Optional<String> severity,
+            @Parameter(description = "Only those due at or before it") @RequestParam Optional<OffsetDateTime> due,
+            @Parameter(description = "The one of this reference, as it was read out") @RequestParam Optional<String> reference,
+            @Parameter(description = "The `next` of the page before") @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = Page.USUAL) int limit, Caller caller) {
+        ComplaintQuery query = new ComplaintQuery(state.map(ComplaintController::checkedState),
+                severity.map(ComplaintController::severity), due.map(OffsetDateTime::toInstant),
+                reference.map(typed -> Reference.typed(typed)
+                        .orElseThrow(
+                                () -> wrong("reference", "has a wrong digit: sixteen are needed, two of them check"))),
+                after.map(ComplaintPosition::parse), Page.checked(limit) + 1);
+        return Page.of(findComplaints.list(query, caller), limit, ComplaintPosition::of)
+                .map(found -> views.view(found, caller));
+    }
+
+    @Operation(summary = "Shows a complaint")
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE})
+    @GetMapping("/complaints/{id}")
+    ComplaintView show(@PathVariable String id, Caller caller) {
+        return views.view(findComplaints.byId(id, caller), caller);
+    }
+
+    @Operation(summary = "Shows a complaint's clocks, and with `explain` the stretches of time that counted")
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE})
+    @GetMapping("/complaints/{id}/clocks")
+    ClocksView clocks(@PathVariable String id, @RequestParam(defaultValue = "false") boolean explain,
+            Caller caller) {
+        return views.clocks(findComplaints.byId(id, caller), explain, caller);
+    }
+
+    private static String checkedState(String word) {
+        return Arrays.stream(ComplaintState.class.getPermittedSubclasses()).map(Class::getSimpleName)
+                .filter(word::equals).findFirst()
+                .orElseThrow(() -> wrong("state", "must be Received, Classified or Duplicate"));
+    }
+
+    private static Severity severity(String word) {
+        return Arrays.stream(Severity.values()).filter(one -> one.word().equals(word)).findFirst()
+                .orElseThrow(() -> wrong("severity", "must be one of " + Arrays.stream(Severity.values())
+                        .map(Severity::word).collect(Collectors.joining(", "))));
+    }
+
+    private static Refusal wrong(String field, String why) {
+        return new Refusal(PlatformProblem.MALFORMED_REQUEST, "A parameter or field is wrong.").field(field, why);
+    }
+}

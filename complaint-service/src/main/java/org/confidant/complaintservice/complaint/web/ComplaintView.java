@@ -1,0 +1,47 @@
+package org.confidant.complaintservice.complaint.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.confidant.complaintservice.complaint.Complaint;
+import org.confidant.complaintservice.complaint.ComplaintState;
+import org.confidant.complaintservice.complaint.Origin;
+import org.confidant.complaintservice.complaint.Sorting;
+import org.confidant.platform.store.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint as head office sees it, and with {@code inside} as its handlers do. */
+@Schema(name = "Complaint")
+record ComplaintView(String id, long version, String reference, String state, String kind, String severity,
+        @Nullable String category, @Nullable String owner,
+        @Nullable @Schema(description = "The complaint it repeats") String duplicateOf, String branch,
+        @Nullable String session, @Nullable String service,
+        @Nullable @Schema(description = "Where the session was booked") String channel,
+        @Schema(description = "The way it came in") String intake, OffsetDateTime filedAt,
+        @Nullable @Schema(description = "Missing when no clock runs") OffsetDateTime nextDue,
+        @Schema(description = "Version of the time allowed") int policy,
+        @Nullable @Schema(description = "Not for head office") InsideView inside) {
+
+    static ComplaintView of(Stored<Complaint> stored, ZoneId zone, @Nullable InsideView inside) {
+        Complaint complaint = stored.value();
+        ComplaintState state = complaint.state();
+        Optional<Sorting> sorting = state.sorted();
+        Optional<Origin.Delivered> delivered = complaint.origin().delivered();
+        return new ComplaintView(stored.id(), stored.version(), complaint.reference().toString(), state.word(),
+                state.kind().word(), state.severity().word(),
+                sorting.map(known -> known.category().word()).orElse(null),
+                sorting.map(known -> known.owner().value()).orElse(null),
+                state instanceof ComplaintState.Duplicate duplicate ? duplicate.original() : null,
+                complaint.origin().branch().value(), complaint.origin().session().orElse(null),
+                delivered.map(Origin.Delivered::offering).orElse(null),
+                delivered.map(Origin.Delivered::channel).orElse(null), complaint.intake().word(),
+                local(complaint.filedAt(), zone), complaint.due().next().map(due -> local(due, zone)).orElse(null),
+                complaint.policy(), inside);
+    }
+
+    static OffsetDateTime local(Instant at, ZoneId zone) {
+        return at.atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,64 @@
+package org.confidant.complaintservice.complaint.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import org.confidant.complaintservice.clock.ClockName;
+import org.confidant.complaintservice.clock.Clocks;
+import org.confidant.complaintservice.complaint.Complaint;
+import org.confidant.complaintservice.complaint.ReckonDue;
+import org.confidant.complaintservice.complaint.WhoHandles;
+import org.confidant.complaintservice.complaint.WordSeals;
+import org.confidant.complaintservice.roster.Roster;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.store.Stored;
+import org.springframework.stereotype.Component;
+
+/** Complaints and their clocks as a caller sees them, in the branch's zone. */
+@Component
+class ComplaintViews {
+    private final WhoHandles whoHandles;
+    private final WordSeals seals;
+    private final ReckonDue reckonDue;
+    private final Roster roster;
+    private final Clock clock;
+
+    ComplaintViews(WhoHandles whoHandles, WordSeals seals, ReckonDue reckonDue, Roster roster, Clock clock) {
+        this.whoHandles = whoHandles;
+        this.seals = seals;
+        this.reckonDue = reckonDue;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    FiledView filed(Stored<Complaint> stored, Caller caller) {
+        return FiledView.of(stored, zone(stored, caller));
+    }
+
+    /** Words and people only for who handles it. */
+    ComplaintView view(Stored<Complaint> stored, Caller caller) {
+        return whoHandles.handles(stored.value(), caller)
+                ? inside(stored, caller)
+                : ComplaintView.of(stored, zone(stored, caller), null);
+    }
+
+    /** For who handled it a moment ago, too. */
+    ComplaintView inside(Stored<Complaint> stored, Caller caller) {
+        ZoneId zone = zone(stored, caller);
+        return ComplaintView.of(stored, zone, InsideView.of(stored, seals, zone));
+    }
+
+    ClocksView clocks(Stored<Complaint> stored, boolean explain, Caller caller) {
+        ZoneId zone = zone(stored, caller);
+        Clocks clocks = reckonDue.clocks(stored.value());
+        Instant now = clock.instant();
+        return new ClocksView(stored.id(), ComplaintView.local(now, zone), Arrays.stream(ClockName.values())
+                .flatMap(name -> clocks.read(name, now).stream())
+                .map(reading -> ClockView.of(reading, explain, zone)).toList());
+    }
+
+    private ZoneId zone(Stored<Complaint> stored, Caller caller) {
+        return roster.zone(stored.value().origin().branch(), caller.scope());
+    }
+}

@@ -1,0 +1,45 @@
+package org.confidant.complaintservice.complaint.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.confidant.complaintservice.complaint.ClientId;
+import org.confidant.complaintservice.complaint.Complaint;
+import org.confidant.complaintservice.complaint.HistoryEntry;
+import org.confidant.complaintservice.complaint.WordSeals;
+import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.store.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** What only those see who handle a complaint: words and people. */
+@Schema(name = "ComplaintInside")
+record InsideView(String matter, @Nullable String people, @Nullable String contact, @Nullable String client,
+        @Nullable String practitioner, List<String> accused,
+        @Schema(description = "Who took it down") String reporter,
+        @Nullable @Schema(description = "When it happened, by the account of who complained") OffsetDateTime happenedAt,
+        List<StepView> history) {
+
+    /** One thing that happened to it. */
+    @Schema(name = "ComplaintStep")
+    record StepView(String what, OffsetDateTime at, String by, @Nullable String reason) {}
+
+    static InsideView of(Stored<Complaint> stored, WordSeals seals, ZoneId zone) {
+        Complaint complaint = stored.value();
+        WordSeals.Said said = seals.open(stored.id(), complaint.words());
+        List<HistoryEntry> history = complaint.history();
+        return new InsideView(said.matter(), said.people().orElse(null), said.contact().orElse(null),
+                complaint.client().map(ClientId::value).orElse(null),
+                complaint.origin().delivered().map(session -> session.practitioner().value()).orElse(null),
+                complaint.accused().stream().map(StaffId::value).sorted().toList(), complaint.reporter(),
+                complaint.happenedAt().map(at -> ComplaintView.local(at, zone)).orElse(null),
+                IntStream.range(0, history.size())
+                        .mapToObj(place -> step(stored.id(), place, history.get(place), seals, zone)).toList());
+    }
+
+    private static StepView step(String id, int place, HistoryEntry entry, WordSeals seals, ZoneId zone) {
+        return new StepView(entry.what().word(), ComplaintView.local(entry.at(), zone), entry.by(),
+                entry.reason().map(reason -> seals.openReason(id, place, reason)).orElse(null));
+    }
+}

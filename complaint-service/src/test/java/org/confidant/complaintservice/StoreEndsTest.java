@@ -1,0 +1,103 @@
+package org.confidant.complaintservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoException;
+import com.mongodb.ServerAddress;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.confidant.complaintservice.testing.CuttingProxy;
+import org.confidant.complaintservice.testing.Eventually;
+import org.confidant.complaintservice.testing.Office;
+import org.confidant.complaintservice.testing.RunningService;
+import org.confidant.complaintservice.testing.TestStore;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The store ends at the k-th write of a complaint's filing and sorting, for every k, before or after that write is done. Whoever
+ * got no answer asks again with the same key when the store is back, and in the end all is there exactly once.
+ */
+@DisabledIfEnvironmentVariable(named = "CONFIDANT_MONGODB_URI", matches = ".+", disabledReason = "ends the embedded store")
+@Import(StoreEndsTest.BehindTheProxy.class)
+class StoreEndsTest extends RunningService {
+    private static final CuttingProxy PROXY = new CuttingProxy(TestStore.embedded().uri());
+    private static final int MORE_THAN_ENOUGH = 40;
+
+    @TestConfiguration
+    static class BehindTheProxy {
+        @Bean
+        MongoClientSettingsBuilderCustomizer throughTheProxy() {
+            return settings -> settings.applyToClusterSettings(
+                    cluster -> cluster.hosts(List.of(new ServerAddress("127.0.0.1", PROXY.port()))));
+        }
+    }
+
+    /** Asks until there is an answer of that status. */
+    private static Answer until(int wanted, Supplier<Answer> request) {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            Answer answer = request.get();
+            if (answer.status() == wanted) {
+                return answer;
+            }
+            assertThat(answer.status()).as("%s", answer.body()).isGreaterThanOrEqualTo(500);
+        }
+        throw new AssertionError("there was no answer");
+    }
+
+    /** The whole way; whether the store had ended on it. */
+    private boolean way(int k, boolean afterTheWrite) {
+        Office office = office();
+        PROXY.endAt(k, afterTheWrite);
+
+        String complaint = until(201, () -> office.file("\"client\": \"c\"", "Idempotency-Key", "f")).text("id");
+        until(200, () -> office.sort("wang", complaint, "minor", "", "Idempotency-Key", "s"));
+        until(200, () -> office.sort("wang", complaint, "normal", "\"reason\": \"r\"", "Idempotency-Key", "t"));
+        Eventually.so(() -> acknowledged(complaint));
+        Eventually.so(() -> reckoned(complaint));
+        boolean ended = PROXY.ended();
+        PROXY.endAt(0, false);
+
+        assertThat(office.show("wang", complaint).expect(200).body().path("inside").path("history")).hasSize(3);
+        assertThat(database.getCollection("complaints").countDocuments(new Document("branch", office.branch())))
+                .isEqualTo(1);
+        assertThat(told().of(complaint)).hasSize(1);
+        return ended;
+    }
+
+    /** Whether the client was told; the lease of who died with the message in hand runs out at once. */
+    private boolean acknowledged(String complaint) {
+        TestStore.embedded().database(database.getName()).getCollection("complaints").updateMany(
+                new Document("_id", complaint).append("due", new Document("$gt", new Date())),
+                new Document("$set", new Document("due", new Date())));
+        return !told().of(complaint).isEmpty();
+    }
+
+    private boolean reckoned(String complaint) {
+        try {
+            reckon();
+        } catch (MongoException storeEnded) {
+            // As at the regular sweep: the next one goes on with it.
+        }
+        return TestStore.embedded().database(database.getName()).getCollection("complaints").countDocuments(
+                new Document("_id", complaint).append("reckonAgainAt", new Document("$exists", false))) == 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whenever_the_store_ends_all_is_there_once_in_the_end(boolean afterTheWrite) {
+        int k = 1;
+        while (k < MORE_THAN_ENOUGH && way(k, afterTheWrite)) {
+            k++;
+        }
+
+        assertThat(k).isBetween(5, MORE_THAN_ENOUGH - 1);
+    }
+}

@@ -1,0 +1,73 @@
+package org.confidant.complaintservice.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import org.confidant.platform.outbox.Envelope;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A booking-service that takes everything it is told, and a token endpoint that gives everybody one. */
+public final class BookingStandIn {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpServer server;
+    private final Queue<Envelope> taken = new ConcurrentLinkedQueue<>();
+
+    BookingStandIn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/token", exchange -> {
+            byte[] token = "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, token.length);
+            exchange.getResponseBody().write(token);
+            exchange.close();
+        });
+        server.createContext("/inbox/", this::take);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        String[] path = exchange.getRequestURI().getPath().split("/");
+        JsonNode message = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        @SuppressWarnings("unchecked")
+        Map<String, Object> body = JSON.convertValue(message.path("body"), Map.class);
+        taken.add(new Envelope(path[2], "booking-service", Long.parseLong(path[3]), message.path("type").asString(),
+                Instant.parse(message.path("at").asString()), body));
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What was told of that complaint so far, in order. */
+    public List<Envelope> of(String complaint) {
+        return taken.stream().filter(envelope -> envelope.senderId().equals(complaint)).distinct()
+                .sorted(Comparator.comparing(Envelope::n)).toList();
+    }
+
+    /** The same, once there are so many. */
+    public List<Envelope> of(String complaint, int atLeast) {
+        Eventually.so(() -> of(complaint).size() >= atLeast);
+        return of(complaint);
+    }
+}
