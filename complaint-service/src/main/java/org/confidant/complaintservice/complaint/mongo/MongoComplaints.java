@@ -53,8 +53,8 @@ final class MongoComplaints implements Complaints {
         complaints = new StoredCollection<>(database, "complaints", BRANCH, new ComplaintMapping(), relay, technical);
         MongoCollection<Document> collection = complaints.collection();
         collection.createIndex(Indexes.ascending(REFERENCE), new IndexOptions().unique(true)); // read by list
-        collection.createIndex(Indexes.ascending(BRANCH, DUE)); // read by list, reckonAgain
-        collection.createIndex(Indexes.ascending(DUE)); // read by list for those who see all branches
+        collection.createIndex(Indexes.ascending(BRANCH, DUE, "_id")); // read by list, reckonAgain
+        collection.createIndex(Indexes.ascending(DUE, "_id")); // read by list for those who see all branches
         collection.createIndex(Indexes.ascending(RECKON)); // read by toReckon
     }
 
