@@ -48,7 +48,7 @@ class InboxContractTest extends RunningService {
             new Told("inbox-another-session", "booking-service:bookings:b2", 1, "SessionStarted",
                     """
                             {"session": "b1", "branch": "shanghai-jingan", "service": "counselling", "channel": "phone",
-                             "practitioner": "li"}"""),
+                             "practitioner": "li", "participants": [], "startedAt": "2026-05-11T02:00:00Z"}"""),
             new Told("inbox-session-unreadable", "booking-service:bookings:b3", 1, "SessionStarted", """
                     {"session": "b3", "branch": "shanghai-jingan"}"""));
 

@@ -71,6 +71,9 @@ class NothingReadableTest extends RunningService {
     void words_of_a_complaint_are_found_nowhere() {
         ListAppender<ILoggingEvent> log = listening();
         Office office = office();
+        String session = office.session(Office.fresh("c"));
+        String link = String.valueOf(told().of(session, 1).getFirst().body().get("link"));
+        post("", "/links/" + link + "/complaint", "{\"matter\": \"" + WORDS.get(3) + "\"}").expect(201);
         String complaint = office.filed("\"people\": \"%s\", \"contact\": \"%s\", \"client\": \"%s\""
                 .formatted(WORDS.get(0), WORDS.get(1), Office.fresh("c")));
         office.sort("wang", complaint, "minor", "").expect(200);
@@ -81,11 +84,12 @@ class NothingReadableTest extends RunningService {
         String stored = everything().map(NothingReadableTest::readable).collect(Collectors.joining("\n"));
 
         assertThat(shown).contains(WORDS.subList(0, 3)).contains("The room was cold.");
-        assertThat(stored).contains(complaint).contains(office.branch()).doesNotContain("The room was cold.");
+        assertThat(stored).contains(complaint).contains(office.branch()).doesNotContain("The room was cold.")
+                .doesNotContain(link);
         assertThat(WORDS).noneMatch(stored::contains);
         LoggerFactory.getLogger(NothingReadableTest.class).info("a canary");
         String logged = log.list.stream().map(NothingReadableTest::line).collect(Collectors.joining("\n"));
-        assertThat(logged).contains("a canary").doesNotContain("The room was cold.");
+        assertThat(logged).contains("a canary").doesNotContain("The room was cold.").doesNotContain(link);
         assertThat(WORDS).noneMatch(logged::contains);
     }
 }

@@ -17,6 +17,9 @@ class RealQueriesTest extends RunningService {
         String complaint = office.filed(office.accused("qian") + ", \"session\": \""
                 + office.session(Office.fresh("c")) + "\"");
         office.sort("sun", complaint, "minor", "").expect(200);
+        String session = office.session(Office.fresh("c"));
+        post("", "/links/" + told().of(session, 1).getFirst().body().get("link") + "/complaint",
+                "{\"matter\": \"m\"}").expect(201);
         String token = office.token("wang");
         get(token, "/complaints?limit=1").expect(200);
         get(token, "/complaints?state=Classified&severity=minor&due=2026-06-01T00:00:00Z&after=1-x").expect(200);

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * The store ends at the k-th write of a complaint's filing and sorting, for every k, before or after that write is done. Whoever
+ * The store ends at the k-th write of a session's link, a complaint by it, and its sorting, for every k, before or after that write is done. Whoever
  * got no answer asks again with the same key when the store is back, and in the end all is there exactly once.
  */
 @DisabledIfEnvironmentVariable(named = "CONFIDANT_MONGODB_URI", matches = ".+", disabledReason = "ends the embedded store")
@@ -55,9 +55,13 @@ class StoreEndsTest extends RunningService {
     /** The whole way; whether the store had ended on it. */
     private boolean way(int k, boolean afterTheWrite) {
         Office office = office();
+        String session = Office.fresh("s");
         PROXY.endAt(k, afterTheWrite);
 
-        String complaint = until(201, () -> office.file("\"client\": \"c\"", "Idempotency-Key", "f")).text("id");
+        until(204, () -> office.tellingSession(session, List.of("c")));
+        Eventually.so(() -> minted(session));
+        String link = "/links/" + told().of(session).getFirst().body().get("link") + "/complaint";
+        String complaint = until(201, () -> post("", link, "{\"matter\": \"m\"}", "Idempotency-Key", "f")).text("id");
         until(200, () -> office.sort("wang", complaint, "minor", "", "Idempotency-Key", "s"));
         until(200, () -> office.sort("wang", complaint, "normal", "\"reason\": \"r\"", "Idempotency-Key", "t"));
         Eventually.so(() -> acknowledged(complaint));
@@ -69,15 +73,24 @@ class StoreEndsTest extends RunningService {
         assertThat(database.getCollection("complaints").countDocuments(new Document("branch", office.branch())))
                 .isEqualTo(1);
         assertThat(told().of(complaint)).hasSize(1);
+        assertThat(told().of(session)).hasSize(1);
         return ended;
     }
 
-    /** Whether the client was told; the lease of who died with the message in hand runs out at once. */
+    private boolean minted(String session) {
+        return delivered("sessions", session);
+    }
+
     private boolean acknowledged(String complaint) {
-        TestStore.embedded().database(database.getName()).getCollection("complaints").updateMany(
-                new Document("_id", complaint).append("due", new Document("$gt", new Date())),
+        return delivered("complaints", complaint);
+    }
+
+    /** Whether its message was taken; the lease of who died with it in hand runs out at once. */
+    private boolean delivered(String collection, String id) {
+        TestStore.embedded().database(database.getName()).getCollection(collection).updateMany(
+                new Document("_id", id).append("due", new Document("$gt", new Date())),
                 new Document("$set", new Document("due", new Date())));
-        return !told().of(complaint).isEmpty();
+        return !told().of(id).isEmpty();
     }
 
     private boolean reckoned(String complaint) {

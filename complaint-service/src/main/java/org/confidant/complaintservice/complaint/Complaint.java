@@ -9,6 +9,7 @@ import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.ClockEvent;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.problem.Refusal;
 
 /**

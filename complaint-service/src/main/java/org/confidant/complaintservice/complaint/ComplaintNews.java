@@ -2,6 +2,7 @@ package org.confidant.complaintservice.complaint;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.crypto.SealedValue;
 import org.confidant.platform.crypto.SubjectKey;
 import org.confidant.platform.outbox.Message;

@@ -13,7 +13,7 @@ import org.confidant.complaintservice.roster.Roster;
 import org.confidant.complaintservice.session.Session;
 import org.confidant.complaintservice.session.Sessions;
 import org.confidant.platform.crypto.SubjectKey;
-import org.confidant.platform.identity.Caller;
+import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
@@ -51,13 +51,17 @@ public final class FileComplaint {
         this.meters = meters;
     }
 
-    /** The complaint, taken down by that caller; an earlier request with the same key is answered by what it filed. */
-    public Stored<Complaint> file(Filing filing, Caller caller, Command command) {
+    /**
+     * The complaint; an earlier request with the same key is answered by what it filed.
+     *
+     * @param reporter who took it down: a staff id, a partner's client id, or {@code participant N} for a link
+     */
+    public Stored<Complaint> file(Filing filing, String reporter, BranchScope scope, Command command) {
         return complaints.filedBefore(command).orElseGet(() -> {
             requirePast(filing);
-            Origin origin = origin(filing, caller);
+            Origin origin = origin(filing, scope);
             requireKnown(filing, origin.branch());
-            return kept(filing, origin, caller, command);
+            return kept(filing, origin, reporter, command);
         });
     }
 
@@ -68,9 +72,9 @@ public final class FileComplaint {
         }
     }
 
-    private Origin origin(Filing filing, Caller caller) {
+    private Origin origin(Filing filing, BranchScope scope) {
         if (filing.session().isPresent()) {
-            Session session = sessions.byId(filing.session().get(), caller.scope())
+            Session session = sessions.byId(filing.session().get(), scope).map(Stored::value)
                     .filter(known -> filing.branch().filter(named -> !named.equals(known.branch())).isEmpty())
                     .orElseThrow(() -> new Refusal(ComplaintProblem.UNKNOWN_SESSION,
                             "There is no such session that has begun in a branch of yours.").field("session",
@@ -79,7 +83,7 @@ public final class FileComplaint {
                     new Origin.Delivered(session.offering(), session.channel(), session.practitioner())));
         }
         BranchId branch = filing.branch().orElseThrow();
-        return Origin.of(roster.branch(branch, caller.scope()).orElseThrow(Refusal::notFound).id());
+        return Origin.of(roster.branch(branch, scope).orElseThrow(Refusal::notFound).id());
     }
 
     private void requireKnown(Filing filing, BranchId branch) {
@@ -94,14 +98,14 @@ public final class FileComplaint {
                 "must be ids of staff members of the branch");
     }
 
-    private Stored<Complaint> kept(Filing filing, Origin origin, Caller caller, Command command) {
+    private Stored<Complaint> kept(Filing filing, Origin origin, String reporter, Command command) {
         Instant now = clock.instant();
         Words words = seals.seal(command.id(), filing);
         for (int attempt = 1;; attempt++) {
             Complaint complaint = reckonDue.afterStep(new Complaint(Reference.random(), origin, filing.client(),
-                    filing.intake(), caller.id(), words, filing.accused(), policies.inForce(now).version(),
+                    filing.intake(), reporter, words, filing.accused(), policies.inForce(now).version(),
                     filing.happenedAt(), new ComplaintState.Received(filing.kind()),
-                    List.of(new HistoryEntry(HistoryEntry.What.FILED, now, caller.id(), Optional.empty())),
+                    List.of(new HistoryEntry(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
                     Due.UNRECKONED));
             try {
                 Created<Complaint> created = complaints.file(complaint, news(command.id(), complaint), command);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.confidant.complaintservice.clock.Kind;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.complaintservice.session.ClientId;
 
 /**
  * What somebody filed, in clear.

@@ -7,7 +7,7 @@ import org.bson.types.Binary;
 /**
  * One thing that happened to a complaint.
  *
- * @param by a staff id, or a partner's client id
+ * @param by a staff id, a partner's client id, or {@code participant N} for a link
  * @param reason why it was sorted anew, sealed
  */
 public record HistoryEntry(What what, Instant at, String by, Optional<Binary> reason) {

@@ -10,7 +10,9 @@ public enum Intake {
     WEB("web"),
     WALK_IN("walk-in"),
     PARTNER("partner"),
-    PORTAL("portal");
+    PORTAL("portal"),
+    /** By the client's own link. */
+    LINK("link");
 
     private final String word;
 

@@ -1,5 +1,9 @@
 package org.confidant.complaintservice.session;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
 
@@ -8,5 +12,26 @@ import org.confidant.complaintservice.roster.StaffId;
  *
  * @param offering the service sold
  * @param channel where it was booked
+ * @param links one of each participant who is not erased
  */
-public record Session(String id, BranchId branch, String offering, String channel, StaffId practitioner) {}
+public record Session(BranchId branch, String offering, String channel, StaffId practitioner,
+        List<Participant> participants, Instant startedAt, List<ClientLink> links) {
+    private static final Duration LINKS_VALID = Duration.ofDays(180);
+
+    public Session {
+        participants = List.copyOf(participants);
+        links = List.copyOf(links);
+    }
+
+    Session with(List<ClientLink> minted) {
+        return new Session(branch, offering, channel, practitioner, participants, startedAt, minted);
+    }
+
+    /** Whose link that is, as long as it opens anything: business time. */
+    Optional<Participant> behind(String hash, Instant now) {
+        return now.isBefore(startedAt.plus(LINKS_VALID))
+                ? links.stream().filter(link -> link.hash().equals(hash)).flatMap(link -> participants.stream()
+                        .filter(one -> one.number() == link.participant())).findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,6 +1,9 @@
 package org.confidant.complaintservice.session;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,19 +21,35 @@ import tools.jackson.databind.json.JsonMapper;
 final class SessionInbox implements Inbox {
     private static final String STARTED = "SessionStarted";
 
-    private final Sessions sessions;
+    private final BeginSession beginSession;
     private final JsonMapper json;
 
-    SessionInbox(Sessions sessions, JsonMapper json) {
-        this.sessions = sessions;
+    SessionInbox(BeginSession beginSession, JsonMapper json) {
+        this.beginSession = beginSession;
         this.json = json;
     }
 
     /** Fields we do not need are ignored. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SessionStarted(String session, String branch, String service, String channel, String practitioner) {
+    record SessionStarted(String session, String branch, String service, String channel, String practitioner,
+            List<Attendee> participants, Instant startedAt) {
+        @JsonIgnoreProperties(ignoreUnknown = true)
+        record Attendee(int number, String client) {
+            Attendee {
+                Objects.requireNonNull(client);
+            }
+        }
+
         SessionStarted {
-            Stream.of(session, branch, service, channel, practitioner).forEach(Objects::requireNonNull);
+            Stream.of(session, branch, service, channel, practitioner, participants, startedAt)
+                    .forEach(Objects::requireNonNull);
+        }
+
+        Session started() {
+            return new Session(new BranchId(branch), service, channel, new StaffId(practitioner),
+                    participants.stream().map(one -> new Participant(one.number(), new ClientId(one.client())))
+                            .toList(),
+                    startedAt, List.of());
         }
     }
 
@@ -49,14 +68,13 @@ final class SessionInbox implements Inbox {
         SessionStarted started;
         try {
             started = json.convertValue(envelope.body(), SessionStarted.class);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
             return new Delivery.Refused("the message cannot be read");
         }
         if (!envelope.senderId().equals(started.session())) {
             return new Delivery.Refused("a sender tells about its own session only");
         }
-        sessions.keep(new Session(started.session(), new BranchId(started.branch()), started.service(),
-                started.channel(), new StaffId(started.practitioner())));
+        beginSession.begin(started.session(), started.started());
         return Delivery.TAKEN;
     }
 }

@@ -1,12 +1,18 @@
 package org.confidant.complaintservice.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.store.Stored;
 
 /** The sessions that began since this service is told of them. */
 public interface Sessions {
-    Optional<Session> byId(String id, BranchScope scope);
+    Optional<Stored<Session>> byId(String id, BranchScope scope);
 
-    /** Keeps it, once. */
-    void keep(Session session);
+    /** The session a link of that hash belongs to; the scope then comes from the session. */
+    Optional<Stored<Session>> byLink(String hash);
+
+    /** Keeps it and what is told with it, once. */
+    void keep(String id, Session session, List<Message> messages);
 }

@@ -14,6 +14,7 @@ import org.confidant.complaintservice.clock.Kind;
 import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.LinkScope;

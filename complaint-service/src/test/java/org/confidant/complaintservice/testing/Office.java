@@ -1,7 +1,10 @@
 package org.confidant.complaintservice.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.confidant.complaintservice.testing.RunningService.Answer;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.TestRealm;
@@ -72,15 +75,29 @@ public record Office(RunningService service, TestRealm realm, String branch) {
                 .formatted(id(name), role.realmName(), post)).expect(204);
     }
 
-    /** A session of li in it that has begun; its id. */
-    public String session(String client) {
+    /** A session of li in it with these clients that has begun an hour ago; its id. */
+    public String session(String... clients) {
         String session = fresh("s");
-        service.tell("booking-service:bookings:" + session, 1, "SessionStarted", """
-                {"session": "%s", "branch": "%s", "service": "counselling", "channel": "web", "mode": "remote",
-                 "practitioner": "%s", "participants": [{"number": 1, "client": "%s", "recording": false}],
-                 "startedAt": "2026-05-11T01:00:00Z", "plannedEnd": "2026-05-11T01:50:00Z"}"""
-                .formatted(session, branch, id("li"), client)).expect(204);
+        tellSession(session, List.of(clients));
         return session;
+    }
+
+    /** Tells that it has begun. */
+    public void tellSession(String session, List<String> clients) {
+        tellingSession(session, clients).expect(204);
+    }
+
+    /** The same, whatever is answered. */
+    public Answer tellingSession(String session, List<String> clients) {
+        String participants = IntStream.range(0, clients.size())
+                .mapToObj(index -> "{\"number\": %d, \"client\": \"%s\", \"recording\": false}".formatted(index + 1,
+                        clients.get(index)))
+                .collect(Collectors.joining(", "));
+        return service.tell("booking-service:bookings:" + session, 1, "SessionStarted", """
+                {"session": "%s", "branch": "%s", "service": "counselling", "channel": "web", "mode": "remote",
+                 "practitioner": "%s", "participants": [%s],
+                 "startedAt": "2026-05-11T01:00:00Z", "plannedEnd": "2026-05-11T01:50:00Z"}"""
+                .formatted(session, branch, id("li"), participants));
     }
 
     /** Files with these fields more, by chen. */

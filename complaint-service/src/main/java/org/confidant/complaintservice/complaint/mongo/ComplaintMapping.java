@@ -10,7 +10,6 @@ import org.bson.types.Binary;
 import org.confidant.complaintservice.clock.Kind;
 import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.complaint.Category;
-import org.confidant.complaintservice.complaint.ClientId;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintState;
 import org.confidant.complaintservice.complaint.Due;
@@ -22,6 +21,7 @@ import org.confidant.complaintservice.complaint.Sorting;
 import org.confidant.complaintservice.complaint.Words;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.store.Mapping;
 
 /** A complaint as its document. */

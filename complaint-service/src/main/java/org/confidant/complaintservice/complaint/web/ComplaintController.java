@@ -59,8 +59,12 @@ class ComplaintController {
         if (caller.is(Role.PARTNER) != (request.intake() == Intake.PARTNER)) {
             throw wrong("intake", "is partner for partners, and only for them");
         }
-        Stored<Complaint> filed = fileComplaint.file(request.filing(), caller, command);
-        return ResponseEntity.created(URI.create("/complaints/" + filed.id())).body(views.filed(filed, caller));
+        if (request.intake() == Intake.LINK) {
+            throw wrong("intake", "is link for clients, who have a link");
+        }
+        Stored<Complaint> filed = fileComplaint.file(request.filing(), caller.id(), caller.scope(), command);
+        return ResponseEntity.created(URI.create("/complaints/" + filed.id()))
+                .body(views.filed(filed, caller.scope()));
     }
 
     @Operation(summary = "Sorts a complaint: category, kind, severity, owner, or what it repeats", description = """

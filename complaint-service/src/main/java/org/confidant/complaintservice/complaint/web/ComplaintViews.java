@@ -11,6 +11,7 @@ import org.confidant.complaintservice.complaint.ReckonDue;
 import org.confidant.complaintservice.complaint.WhoHandles;
 import org.confidant.complaintservice.complaint.WordSeals;
 import org.confidant.complaintservice.roster.Roster;
+import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.store.Stored;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,8 @@ class ComplaintViews {
         this.clock = clock;
     }
 
-    FiledView filed(Stored<Complaint> stored, Caller caller) {
-        return FiledView.of(stored, zone(stored, caller));
+    FiledView filed(Stored<Complaint> stored, BranchScope scope) {
+        return FiledView.of(stored, roster.zone(stored.value().origin().branch(), scope));
     }
 
     /** Words and people only for who handles it. */

@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.confidant.complaintservice.complaint.ClientId;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.HistoryEntry;
 import org.confidant.complaintservice.complaint.WordSeals;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.store.Stored;
 import org.jspecify.annotations.Nullable;
 

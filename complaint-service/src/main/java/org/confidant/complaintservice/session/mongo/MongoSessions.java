@@ -1,48 +1,86 @@
 package org.confidant.complaintservice.session.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.bson.Document;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.complaintservice.session.ClientId;
+import org.confidant.complaintservice.session.ClientLink;
+import org.confidant.complaintservice.session.Participant;
 import org.confidant.complaintservice.session.Session;
 import org.confidant.complaintservice.session.Sessions;
 import org.confidant.platform.identity.BranchScope;
-import org.confidant.platform.store.Scopes;
+import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.outbox.Relay;
+import org.confidant.platform.store.Mapping;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.store.StoredCollection;
+import org.confidant.platform.time.TechnicalClock;
+import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
 
-/** Sessions, one document each, only ever inserted. */
+/** Sessions, one document each, which only their messages leave. */
 @Component
 final class MongoSessions implements Sessions {
-    private final MongoCollection<Document> sessions;
+    private static final BranchScope BY_LINK = Everywhere.because("a link's branch is known only from its session");
+    private static final Command TOLD = new Command("", false, "", "booking-service", OptionalLong.empty());
 
-    MongoSessions(MongoDatabase database) {
-        sessions = database.getCollection("sessions");
+    private final StoredCollection<Session> sessions;
+
+    MongoSessions(MongoDatabase database, Relay relay, TechnicalClock technical) {
+        sessions = new StoredCollection<>(database, "sessions", "branch", new SessionMapping(), relay, technical);
+        sessions.collection().createIndex(Indexes.ascending("links.hash")); // read by byLink
     }
 
     @Override
-    public Optional<Session> byId(String id, BranchScope scope) {
-        return Optional.ofNullable(sessions.find(Filters.and(Filters.eq("_id", id), Scopes.within(scope, "branch")))
-                .limit(1).first())
-                .map(document -> new Session(id, new BranchId(document.getString("branch")),
-                        document.getString("offering"), document.getString("channel"),
-                        new StaffId(document.getString("practitioner"))));
+    public Optional<Stored<Session>> byId(String id, BranchScope scope) {
+        return sessions.byId(id, scope);
     }
 
     @Override
-    public void keep(Session session) {
-        try {
-            sessions.insertOne(new Document("_id", session.id()).append("schema", 1)
-                    .append("branch", session.branch().value()).append("offering", session.offering())
-                    .append("channel", session.channel()).append("practitioner", session.practitioner().value()));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+    public Optional<Stored<Session>> byLink(String hash) {
+        return sessions.first(Filters.eq("links.hash", hash), BY_LINK);
+    }
+
+    @Override
+    public void keep(String id, Session session, List<Message> messages) {
+        sessions.create(id, session, messages, TOLD);
+    }
+
+    /** A session as its document. */
+    private static final class SessionMapping implements Mapping<Session> {
+        @Override
+        public Document write(Session session) {
+            return new Document("branch", session.branch().value()).append("offering", session.offering())
+                    .append("channel", session.channel()).append("practitioner", session.practitioner().value())
+                    .append("participants", session.participants().stream()
+                            .map(one -> new Document("number", one.number()).append("client", one.client().value()))
+                            .toList())
+                    .append("startedAt", Date.from(session.startedAt()))
+                    .append("links", session.links().stream()
+                            .map(link -> new Document("hash", link.hash()).append("participant", link.participant()))
+                            .toList());
+        }
+
+        @Override
+        public Session read(Document document) {
+            return new Session(new BranchId(document.getString("branch")), document.getString("offering"),
+                    document.getString("channel"), new StaffId(document.getString("practitioner")),
+                    document.getList("participants", Document.class).stream()
+                            .map(one -> new Participant(one.getInteger("number"),
+                                    new ClientId(one.getString("client"))))
+                            .toList(),
+                    document.getDate("startedAt").toInstant(),
+                    document.getList("links", Document.class).stream()
+                            .map(link -> new ClientLink(link.getString("hash"), link.getInteger("participant")))
+                            .toList());
         }
     }
 }

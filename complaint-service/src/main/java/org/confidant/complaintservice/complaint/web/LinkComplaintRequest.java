@@ -1,0 +1,29 @@
+package org.confidant.complaintservice.complaint.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.confidant.complaintservice.clock.Kind;
+import org.confidant.complaintservice.complaint.Filing;
+import org.confidant.complaintservice.complaint.Intake;
+import org.confidant.complaintservice.session.OpenLink;
+import org.confidant.platform.web.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What a client did not like about a session, in their own words. */
+@Schema(name = "NewComplaintByLink", example = """
+        {"matter": "The room was cold and nobody came for ten minutes."}""")
+record LinkComplaintRequest(@NotNull @Text(max = 10_000) String matter,
+        @Nullable @Schema(description = "Who else is concerned") @Text String people,
+        @Nullable @Schema(description = "complaint, if nobody says") Kind kind,
+        @Nullable OffsetDateTime happenedAt) {
+
+    Filing filing(OpenLink.Visitor visitor) {
+        return new Filing(matter, Optional.ofNullable(people), Optional.empty(),
+                Optional.of(visitor.participant().client()), Optional.of(visitor.id()), Optional.empty(), Intake.LINK,
+                kind == null ? Kind.COMPLAINT : kind, Set.of(),
+                Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant));
+    }
+}
