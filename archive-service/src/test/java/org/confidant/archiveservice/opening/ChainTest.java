@@ -14,10 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.confidant.archiveservice.record.ClientId;
-import org.confidant.archiveservice.testing.Eventually;
-import org.confidant.archiveservice.testing.Together;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.LinkScope;
+import org.confidant.platform.testing.Eventually;
+import org.confidant.platform.testing.Together;
 import org.junit.jupiter.api.Test;
 
 /** One process appending, when the store fails before or after it wrote. */

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.confidant.archiveservice.record.ClientId;
-import org.confidant.archiveservice.testing.Together;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.LinkScope;
+import org.confidant.platform.testing.Together;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of chains promises. */

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.confidant.archiveservice.testing.Eventually;
 import org.confidant.archiveservice.testing.RunningService;
 import org.confidant.archiveservice.testing.Served;
-import org.confidant.archiveservice.testing.Together;
 import org.confidant.local.api.Answer;
 import org.confidant.platform.crypto.KeysetState;
 import org.confidant.platform.identity.LinkScope;
+import org.confidant.platform.testing.Eventually;
+import org.confidant.platform.testing.Together;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

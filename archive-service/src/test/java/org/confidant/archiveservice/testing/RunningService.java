@@ -20,6 +20,7 @@ import org.confidant.archiveservice.sealing.SealRecords;
 import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.MovableClock;
 import org.confidant.platform.testing.Queries;
 import org.confidant.platform.testing.TestRealm;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,9 +11,9 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 import org.confidant.archiveservice.testing.RunningService;
 import org.confidant.archiveservice.testing.Served;
-import org.confidant.archiveservice.testing.Together;
 import org.confidant.local.api.Answer;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.Together;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

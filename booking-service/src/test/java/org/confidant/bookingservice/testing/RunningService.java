@@ -16,6 +16,7 @@ import org.confidant.bookingservice.BookingServiceApplication;
 import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.tell.OwnToken;
+import org.confidant.platform.testing.MovableClock;
 import org.confidant.platform.testing.Queries;
 import org.confidant.platform.testing.TestRealm;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
-import org.confidant.complaintservice.testing.Together;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.Together;
 import org.junit.jupiter.api.Test;
 
 /** Row 24: who handles a complaint sorts it; for all others there is no such complaint. */

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import org.confidant.complaintservice.testing.Eventually;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.Eventually;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

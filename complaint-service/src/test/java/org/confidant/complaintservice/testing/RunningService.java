@@ -20,6 +20,7 @@ import org.confidant.complaintservice.complaint.Due;
 import org.confidant.complaintservice.complaint.ReckonDue;
 import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.MovableClock;
 import org.confidant.platform.testing.Queries;
 import org.confidant.platform.testing.TestRealm;
 import org.confidant.platform.time.TechnicalClock;

@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.confidant.platform.testing.Together;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
 import org.confidant.staffservice.testing.OverHttp;
-import org.confidant.staffservice.testing.Together;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest extends OverHttp {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.Together;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
 import org.confidant.staffservice.testing.OverHttp;
-import org.confidant.staffservice.testing.Together;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -15,13 +15,13 @@ import org.confidant.archiveservice.record.Records;
 import org.confidant.archiveservice.roster.BranchId;
 import org.confidant.archiveservice.testing.RunningService;
 import org.confidant.archiveservice.testing.Served;
-import org.confidant.archiveservice.testing.Together;
 import org.confidant.archiveservice.transcript.Author;
 import org.confidant.archiveservice.transcript.SealedMessage;
 import org.confidant.archiveservice.transcript.Tail;
 import org.confidant.local.api.Answer;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.LinkScope;
+import org.confidant.platform.testing.Together;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,4 +1,4 @@
-package org.confidant.complaintservice.testing;
+package org.confidant.platform.testing;
 
 import java.time.Duration;
 import java.time.Instant;

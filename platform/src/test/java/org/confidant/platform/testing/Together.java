@@ -1,4 +1,4 @@
-package org.confidant.staffservice.testing;
+package org.confidant.platform.testing;
 
 import java.util.List;
 import java.util.concurrent.Callable;

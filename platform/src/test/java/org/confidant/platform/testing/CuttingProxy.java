@@ -1,4 +1,4 @@
-package org.confidant.archiveservice.testing;
+package org.confidant.platform.testing;
 
 import java.io.DataInputStream;
 import java.io.IOException;

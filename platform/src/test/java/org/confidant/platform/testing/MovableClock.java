@@ -1,6 +1,7 @@
-package org.confidant.complaintservice.testing;
+package org.confidant.platform.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,6 +13,11 @@ public final class MovableClock extends Clock {
 
     public MovableClock(Instant now) {
         this.now = now;
+    }
+
+    /** Lets that much time pass. */
+    public void advance(Duration duration) {
+        moveTo(instant().plus(duration));
     }
 
     public void moveTo(Instant instant) {
