@@ -15,19 +15,26 @@ import org.confidant.platform.problem.Refusal;
 /**
  * Something that somebody did not like, or feared (C1).
  *
- * @param client who complained, if they are a client
- * @param reporter who took it down
  * @param accused staff members, present or past
- * @param policy the version of the time allowed that held when it was filed
- * @param happenedAt when it happened, by the account of who complained
  * @param due when the next of its clocks is due, as it was reckoned last
  */
-public record Complaint(Reference reference, Origin origin, Optional<ClientId> client, Intake intake, String reporter,
-        Words words, Set<StaffId> accused, int policy, Optional<Instant> happenedAt, ComplaintState state,
-        List<HistoryEntry> history, Due due) {
+public record Complaint(Submission submission, Set<StaffId> accused, ComplaintState state, List<HistoryEntry> history,
+        Due due) {
     public Complaint {
         accused = Set.copyOf(accused);
         history = List.copyOf(history);
+    }
+
+    public Reference reference() {
+        return submission.reference();
+    }
+
+    public Origin origin() {
+        return submission.origin();
+    }
+
+    public Optional<ClientId> client() {
+        return submission.client();
     }
 
     public Instant filedAt() {
@@ -41,7 +48,7 @@ public record Complaint(Reference reference, Origin origin, Optional<ClientId> c
         HistoryEntry.What what = state instanceof ComplaintState.Duplicate
                 ? HistoryEntry.What.RELEASED
                 : HistoryEntry.What.CLASSIFIED;
-        return to(new ComplaintState.Classified(sorting), named, new HistoryEntry(what, now, by, reason));
+        return to(state.sortedAs(sorting), named, HistoryEntry.of(what, now, by, reason));
     }
 
     /** It follows that other one from now on. */
@@ -50,18 +57,16 @@ public record Complaint(Reference reference, Origin origin, Optional<ClientId> c
         requireMay(ComplaintStep.FOLLOW);
         requireReason(reason);
         return to(new ComplaintState.Duplicate(sorting, original), named,
-                new HistoryEntry(HistoryEntry.What.FOLLOWED, now, by, reason));
+                HistoryEntry.of(HistoryEntry.What.FOLLOWED, now, by, reason));
     }
 
     /** The same, with its due time reckoned anew. */
     public Complaint due(Due reckoned) {
-        return new Complaint(reference, origin, client, intake, reporter, words, accused, policy, happenedAt, state,
-                history, reckoned);
+        return new Complaint(submission, accused, state, history, reckoned);
     }
 
     private Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
-        return new Complaint(reference, origin, client, intake, reporter, words, named, policy, happenedAt, next,
-                Stream.concat(history.stream(), Stream.of(entry)).toList(), due);
+        return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due);
     }
 
     private void requireMay(ComplaintStep step) {
@@ -82,9 +87,13 @@ public record Complaint(Reference reference, Origin origin, Optional<ClientId> c
     public List<ClockEvent> clockEvents() {
         return history.stream().flatMap(entry -> switch (entry.what()) {
             case FILED -> Stream.<ClockEvent>of(new ClockEvent.Filed(entry.at()));
-            case CLASSIFIED -> Stream.<ClockEvent>empty();
-            case FOLLOWED -> Stream.<ClockEvent>of(new ClockEvent.Closed(entry.at()));
-            case RELEASED -> Stream.<ClockEvent>of(new ClockEvent.Reopened(entry.at()));
+            case UPDATED -> Stream.<ClockEvent>of(new ClockEvent.Updated(entry.at()));
+            case ASKED -> Stream.<ClockEvent>of(new ClockEvent.Asked(entry.at()));
+            case REPLIED -> Stream.<ClockEvent>of(new ClockEvent.Replied(entry.at()));
+            case ANSWERED -> Stream.<ClockEvent>of(new ClockEvent.Answered(entry.at()));
+            case REOPENED, RELEASED -> Stream.<ClockEvent>of(new ClockEvent.Reopened(entry.at()));
+            case FOLLOWED, CLOSED -> Stream.<ClockEvent>of(new ClockEvent.Closed(entry.at()));
+            case CLASSIFIED, INVESTIGATED, HEARD, FOUND, PROPOSED, RETURNED -> Stream.<ClockEvent>empty();
         }).toList();
     }
 }

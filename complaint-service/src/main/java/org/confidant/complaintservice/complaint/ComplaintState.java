@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.complaint;
 
+import java.util.List;
 import java.util.Optional;
 import org.confidant.complaintservice.clock.Kind;
 import org.confidant.complaintservice.clock.Severity;
@@ -13,9 +14,24 @@ public sealed interface ComplaintState {
     /** What a handler made of it, once one has. */
     Optional<Sorting> sorted();
 
+    /** The state after it was sorted anew; a duplicate is released by it, what is answered or closed stays so. */
+    default ComplaintState sortedAs(Sorting sorting) {
+        return new Classified(sorting);
+    }
+
     /** The word used outside and in the store. */
     default String word() {
         return getClass().getSimpleName();
+    }
+
+    /** All states, in the order a complaint goes through them. */
+    static List<Class<? extends ComplaintState>> all() {
+        return List.of(Received.class, Classified.class, Proposed.class, Answered.class, Closed.class, Duplicate.class);
+    }
+
+    /** The words of all states. */
+    static List<String> words() {
+        return all().stream().<String>map(Class::getSimpleName).toList();
     }
 
     /**
@@ -35,21 +51,45 @@ public sealed interface ComplaintState {
         }
     }
 
-    /** It has an owner. */
-    record Classified(Sorting sorting) implements ComplaintState {
+    /** Somebody has sorted it. */
+    sealed interface Sorted extends ComplaintState {
+        Sorting sorting();
+
         @Override
-        public Kind kind() {
-            return sorting.kind();
+        default Kind kind() {
+            return sorting().kind();
         }
 
         @Override
-        public Severity severity() {
-            return sorting.severity();
+        default Severity severity() {
+            return sorting().severity();
         }
 
         @Override
-        public Optional<Sorting> sorted() {
-            return Optional.of(sorting);
+        default Optional<Sorting> sorted() {
+            return Optional.of(sorting());
+        }
+    }
+
+    /** It has an owner, who looks into it, alone or with a group. */
+    record Classified(Sorting sorting) implements Sorted {}
+
+    /** Its answer waits for a second person. */
+    record Proposed(Sorting sorting) implements Sorted {}
+
+    /** The client was told the result and is asked whether they are satisfied. */
+    record Answered(Sorting sorting) implements Sorted {
+        @Override
+        public ComplaintState sortedAs(Sorting other) {
+            return new Answered(other);
+        }
+    }
+
+    /** It is over. */
+    record Closed(Sorting sorting, Outcome outcome) implements Sorted {
+        @Override
+        public ComplaintState sortedAs(Sorting other) {
+            return new Closed(other, outcome);
         }
     }
 
@@ -58,20 +98,5 @@ public sealed interface ComplaintState {
      *
      * @param original the other one's id
      */
-    record Duplicate(Sorting sorting, String original) implements ComplaintState {
-        @Override
-        public Kind kind() {
-            return sorting.kind();
-        }
-
-        @Override
-        public Severity severity() {
-            return sorting.severity();
-        }
-
-        @Override
-        public Optional<Sorting> sorted() {
-            return Optional.of(sorting);
-        }
-    }
+    record Duplicate(Sorting sorting, String original) implements Sorted {}
 }

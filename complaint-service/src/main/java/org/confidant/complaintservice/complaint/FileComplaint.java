@@ -102,10 +102,11 @@ public final class FileComplaint {
         Instant now = clock.instant();
         Words words = seals.seal(command.id(), filing);
         for (int attempt = 1;; attempt++) {
-            Complaint complaint = reckonDue.afterStep(new Complaint(Reference.random(), origin, filing.client(),
-                    filing.intake(), reporter, words, filing.accused(), policies.inForce(now).version(),
-                    filing.happenedAt(), new ComplaintState.Received(filing.kind()),
-                    List.of(new HistoryEntry(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
+            Submission submission = new Submission(Reference.random(), origin, filing.client(), filing.intake(),
+                    reporter, words, policies.inForce(now).version(), filing.happenedAt());
+            Complaint complaint = reckonDue.afterStep(new Complaint(submission, filing.accused(),
+                    new ComplaintState.Received(filing.kind()),
+                    List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
                     Due.UNRECKONED));
             try {
                 Created<Complaint> created = complaints.file(complaint, news(command.id(), complaint), command);

@@ -7,10 +7,17 @@ import org.bson.types.Binary;
 /**
  * One thing that happened to a complaint.
  *
- * @param by a staff id, a partner's client id, or {@code participant N} for a link
- * @param reason why it was sorted anew, sealed
+ * @param by a staff id, a partner's client id, {@code participant N} for a link, or {@code clock}
+ * @param words why it was done or what was said, sealed; their place in the history binds them
+ * @param way how the client was told, if they were
  */
-public record HistoryEntry(What what, Instant at, String by, Optional<Binary> reason) {
+public record HistoryEntry(What what, Instant at, String by, Optional<Binary> words, Optional<Way> way) {
+
+    /** Something that nobody was told. */
+    public static HistoryEntry of(What what, Instant at, String by, Optional<Binary> words) {
+        return new HistoryEntry(what, at, by, words, Optional.empty());
+    }
+
     /** What happened. */
     public enum What {
         FILED("Filed"),
@@ -18,7 +25,29 @@ public record HistoryEntry(What what, Instant at, String by, Optional<Binary> re
         /** It was made to follow another one. */
         FOLLOWED("Followed"),
         /** It no longer follows another one. */
-        RELEASED("Released");
+        RELEASED("Released"),
+        /** A group was formed, or another one, or its time was prolonged (C5). */
+        INVESTIGATED("Investigated"),
+        /** An accused gave a statement, or did not in time. */
+        HEARD("Heard"),
+        /** A member of the group voted. */
+        FOUND("Found"),
+        /** A person told the client how it stands. */
+        UPDATED("Updated"),
+        /** The client was asked something. */
+        ASKED("Asked"),
+        /** The client replied. */
+        REPLIED("Replied"),
+        /** An answer waits for a second person. */
+        PROPOSED("Proposed"),
+        /** The second person said no to it. */
+        RETURNED("Returned"),
+        /** The client was told the result (C7). */
+        ANSWERED("Answered"),
+        /** The client said no to the result. */
+        REOPENED("Reopened"),
+        /** It is over. */
+        CLOSED("Closed");
 
         private final String word;
 

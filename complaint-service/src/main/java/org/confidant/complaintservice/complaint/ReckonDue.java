@@ -57,7 +57,9 @@ public final class ReckonDue implements HoursChanged {
                 branch.map(Branch::hours).orElse(WeeklyHours.NONE),
                 branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
         return new Clocks(complaint.clockEvents(),
-                policies.version(complaint.policy()).of(complaint.state().kind(), complaint.state().severity()), time);
+                policies.version(complaint.submission().policy()).of(complaint.state().kind(),
+                        complaint.state().severity()),
+                time);
     }
 
     /** The complaint after a step, with its due time. */

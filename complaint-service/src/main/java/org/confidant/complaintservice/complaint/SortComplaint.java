@@ -56,7 +56,7 @@ public final class SortComplaint {
         Sorting sorting = new Sorting(wanted.category(), wanted.kind(), wanted.severity(),
                 owner(complaint, wanted, accused, caller));
         Optional<Binary> reason = wanted.reason()
-                .map(why -> seals.sealReason(read.id(), complaint.history().size(), why));
+                .map(why -> seals.sealStep(read.id(), complaint.history().size(), why));
         Instant now = clock.instant();
         if (wanted.duplicateOf().isPresent()) {
             requireOriginal(wanted.duplicateOf().get(), read.id(), caller);

@@ -32,7 +32,7 @@ public final class WhoHandles {
     Handling rule(Complaint complaint, Severity severity, Set<StaffId> accused) {
         BranchId branch = complaint.origin().branch();
         return new Handling(severity, manager(branch),
-                new Exclusion(accused, lineManagers(accused, branch), new StaffId(complaint.reporter())));
+                new Exclusion(accused, lineManagers(accused, branch), new StaffId(complaint.submission().reporter())));
     }
 
     /** Who has left is counted to the complaint's branch. */

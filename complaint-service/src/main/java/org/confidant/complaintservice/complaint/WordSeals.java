@@ -41,18 +41,18 @@ public final class WordSeals {
                 words.contact().map(text -> seal.open("contact", text)));
     }
 
-    /** Seals why something was done; the step's place in the history binds it. */
-    Binary sealReason(String id, int place, String reason) {
-        return seal(id).seal(field(place), reason);
+    /** Seals what was said at a step, or why it was done; its place in the history binds it. */
+    Binary sealStep(String id, int place, String words) {
+        return seal(id).seal(field(place), words);
     }
 
-    /** Why a step was done, in clear. */
-    public String openReason(String id, int place, Binary reason) {
-        return seal(id).open(field(place), reason);
+    /** What was said at a step, or why it was done, in clear. */
+    public String openStep(String id, int place, Binary words) {
+        return seal(id).open(field(place), words);
     }
 
     private static String field(int place) {
-        return "reason-" + place;
+        return "step-" + place;
     }
 
     private DocumentSeal seal(String id) {

@@ -27,10 +27,11 @@ class ComplaintTest {
     private static final Optional<Binary> WHY = Optional.of(new Binary("why".getBytes(StandardCharsets.UTF_8)));
 
     private static Complaint filed() {
-        return new Complaint(Reference.numbered(794L), Origin.of(new BranchId("jingan")), Optional.empty(),
-                Intake.PHONE, "chen", new Words(WHY.orElseThrow(), Optional.empty(), Optional.empty()), Set.of(), 1,
-                Optional.empty(), new ComplaintState.Received(Kind.COMPLAINT),
-                List.of(new HistoryEntry(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED);
+        Submission submission = new Submission(Reference.numbered(794L), Origin.of(new BranchId("jingan")),
+                Optional.empty(), Intake.PHONE, "chen",
+                new Words(WHY.orElseThrow(), Optional.empty(), Optional.empty()), 1, Optional.empty());
+        return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT),
+                List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED);
     }
 
     private static Complaint classified() {

@@ -46,10 +46,11 @@ public abstract class ComplaintsContract {
     }
 
     private static Complaint complaint(long number, String branch, Optional<Instant> due) {
-        return new Complaint(Reference.numbered(number), Origin.of(new BranchId(branch)), Optional.empty(),
-                Intake.PHONE, "chen", new Words(sealed("matter"), Optional.empty(), Optional.empty()), Set.of(), 1,
-                Optional.empty(), new ComplaintState.Received(Kind.COMPLAINT),
-                List.of(new HistoryEntry(HistoryEntry.What.FILED, NOON, "chen", Optional.empty())),
+        Submission submission = new Submission(Reference.numbered(number), Origin.of(new BranchId(branch)),
+                Optional.empty(), Intake.PHONE, "chen",
+                new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
+        return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT),
+                List.of(HistoryEntry.of(HistoryEntry.What.FILED, NOON, "chen", Optional.empty())),
                 new Due(due, Optional.empty()));
     }
 
@@ -68,15 +69,17 @@ public abstract class ComplaintsContract {
 
     @Test
     void everything_is_read_as_it_was_written() {
-        Complaint full = new Complaint(Reference.numbered(7),
+        Submission submission = new Submission(Reference.numbered(7),
                 new Origin(new BranchId("north"), Optional.of("s"),
                         Optional.of(new Origin.Delivered("chat", "web", new StaffId("li")))),
                 Optional.of(new ClientId("c")), Intake.WALK_IN, "chen",
-                new Words(sealed("m"), Optional.of(sealed("p")), Optional.of(sealed("k"))),
-                Set.of(new StaffId("li"), new StaffId("wang")), 2, Optional.of(NOON),
+                new Words(sealed("m"), Optional.of(sealed("p")), Optional.of(sealed("k"))), 2, Optional.of(NOON));
+        Complaint full = new Complaint(submission, Set.of(new StaffId("li"), new StaffId("wang")),
                 new ComplaintState.Duplicate(SORTING, "o"),
-                List.of(new HistoryEntry(HistoryEntry.What.FILED, NOON, "chen", Optional.empty()),
-                        new HistoryEntry(HistoryEntry.What.FOLLOWED, NOON, "sun", Optional.of(sealed("why")))),
+                List.of(HistoryEntry.of(HistoryEntry.What.FILED, NOON, "chen", Optional.empty()),
+                        new HistoryEntry(HistoryEntry.What.UPDATED, NOON, "sun", Optional.of(sealed("soon")),
+                                Optional.of(Way.PHONE)),
+                        HistoryEntry.of(HistoryEntry.What.FOLLOWED, NOON, "sun", Optional.of(sealed("why")))),
                 new Due(Optional.empty(), Optional.of(NOON)));
 
         complaints.file(full, List.of(), command("full"));
@@ -93,6 +96,21 @@ public abstract class ComplaintsContract {
 
         assertThat(complaints.byId("a", ALL).orElseThrow().value().state())
                 .isEqualTo(new ComplaintState.Classified(SORTING));
+    }
+
+    @Test
+    void every_state_is_kept() {
+        List<ComplaintState> states = List.of(new ComplaintState.Classified(SORTING),
+                new ComplaintState.Proposed(SORTING), new ComplaintState.Answered(SORTING),
+                new ComplaintState.Closed(SORTING, Outcome.UNANSWERED), new ComplaintState.Duplicate(SORTING, "o"));
+
+        for (int i = 0; i < states.size(); i++) {
+            Complaint filed = complaint(i, "north", Optional.of(NOON));
+            complaints.file(new Complaint(filed.submission(), filed.accused(), states.get(i), filed.history(),
+                    filed.due()), List.of(), command("s" + i));
+
+            assertThat(complaints.byId("s" + i, ALL).orElseThrow().value().state()).isEqualTo(states.get(i));
+        }
     }
 
     @Test

@@ -111,7 +111,7 @@ class SortingOverHttpTest extends RunningService {
 
         assertThat(without.problem()).isEqualTo("reason-missing");
         assertThat(with.body().path("inside").path("history").valueStream().map(step -> step.path("what").asString()
-                + " " + step.path("reason").asString(""))).containsExactly("Filed ", "Classified ",
+                + " " + step.path("words").asString(""))).containsExactly("Filed ", "Classified ",
                         "Classified worse than it looked");
     }
 

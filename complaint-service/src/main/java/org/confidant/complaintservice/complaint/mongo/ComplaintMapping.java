@@ -16,8 +16,11 @@ import org.confidant.complaintservice.complaint.Due;
 import org.confidant.complaintservice.complaint.HistoryEntry;
 import org.confidant.complaintservice.complaint.Intake;
 import org.confidant.complaintservice.complaint.Origin;
+import org.confidant.complaintservice.complaint.Outcome;
 import org.confidant.complaintservice.complaint.Reference;
 import org.confidant.complaintservice.complaint.Sorting;
+import org.confidant.complaintservice.complaint.Submission;
+import org.confidant.complaintservice.complaint.Way;
 import org.confidant.complaintservice.complaint.Words;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
@@ -38,20 +41,21 @@ final class ComplaintMapping implements Mapping<Complaint> {
 
     @Override
     public Document write(Complaint complaint) {
-        Origin origin = complaint.origin();
-        Document document = new Document(REFERENCE, complaint.reference().digits())
+        Submission submission = complaint.submission();
+        Origin origin = submission.origin();
+        Document document = new Document(REFERENCE, submission.reference().digits())
                 .append(BRANCH, origin.branch().value())
-                .append("intake", complaint.intake().word()).append("reporter", complaint.reporter())
-                .append("matter", complaint.words().matter())
+                .append("intake", submission.intake().word()).append("reporter", submission.reporter())
+                .append("matter", submission.words().matter())
                 .append("accused", complaint.accused().stream().map(StaffId::value).sorted().toList())
-                .append("policy", complaint.policy()).append(STATE, complaint.state().word())
+                .append("policy", submission.policy()).append(STATE, complaint.state().word())
                 .append(KIND, complaint.state().kind().word()).append(SEVERITY, complaint.state().severity().word())
                 .append("history", complaint.history().stream().map(ComplaintMapping::entry).toList())
                 .append(DUE, Date.from(complaint.due().next().orElse(NEVER)));
-        complaint.client().ifPresent(client -> document.append("client", client.value()));
-        complaint.words().people().ifPresent(people -> document.append("people", people));
-        complaint.words().contact().ifPresent(contact -> document.append("contact", contact));
-        complaint.happenedAt().ifPresent(at -> document.append("happenedAt", Date.from(at)));
+        submission.client().ifPresent(client -> document.append("client", client.value()));
+        submission.words().people().ifPresent(people -> document.append("people", people));
+        submission.words().contact().ifPresent(contact -> document.append("contact", contact));
+        submission.happenedAt().ifPresent(at -> document.append("happenedAt", Date.from(at)));
         complaint.due().reckonAgainAt().ifPresent(at -> document.append(RECKON, Date.from(at)));
         origin.session().ifPresent(session -> document.append("session", session));
         origin.delivered().ifPresent(delivered -> document.append("offering", delivered.offering())
@@ -61,30 +65,41 @@ final class ComplaintMapping implements Mapping<Complaint> {
         if (complaint.state() instanceof ComplaintState.Duplicate duplicate) {
             document.append("original", duplicate.original());
         }
+        if (complaint.state() instanceof ComplaintState.Closed closed) {
+            document.append("outcome", closed.outcome().word());
+        }
         return document;
     }
 
     private static Document entry(HistoryEntry entry) {
         Document document = new Document("what", entry.what().word()).append("at", Date.from(entry.at()))
                 .append("by", entry.by());
-        entry.reason().ifPresent(reason -> document.append("reason", reason));
+        entry.words().ifPresent(words -> document.append("words", words));
+        entry.way().ifPresent(way -> document.append("way", way.word()));
         return document;
     }
 
     @Override
     public Complaint read(Document document) {
-        return new Complaint(new Reference(document.getString(REFERENCE)), origin(document),
+        return new Complaint(submission(document),
+                document.getList("accused", String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
+                state(document),
+                document.getList("history", Document.class).stream().map(ComplaintMapping::entry).toList(),
+                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, RECKON)));
+    }
+
+    private static Submission submission(Document document) {
+        return new Submission(new Reference(document.getString(REFERENCE)), origin(document),
                 text(document, "client").map(ClientId::new), Intake.of(document.getString("intake")),
                 document.getString("reporter"),
                 new Words(document.get("matter", Binary.class), binary(document, "people"),
                         binary(document, "contact")),
-                document.getList("accused", String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
-                document.getInteger("policy"), at(document, "happenedAt"), state(document),
-                document.getList("history", Document.class).stream()
-                        .map(entry -> new HistoryEntry(HistoryEntry.What.of(entry.getString("what")),
-                                entry.getDate("at").toInstant(), entry.getString("by"), binary(entry, "reason")))
-                        .toList(),
-                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, RECKON)));
+                document.getInteger("policy"), at(document, "happenedAt"));
+    }
+
+    private static HistoryEntry entry(Document entry) {
+        return new HistoryEntry(HistoryEntry.What.of(entry.getString("what")), entry.getDate("at").toInstant(),
+                entry.getString("by"), binary(entry, "words"), text(entry, "way").map(Way::of));
     }
 
     private static Origin origin(Document document) {
@@ -101,9 +116,13 @@ final class ComplaintMapping implements Mapping<Complaint> {
         Sorting sorting = new Sorting(Category.of(document.getString("category")), kind,
                 Severity.valueOf(document.getString(SEVERITY).toUpperCase(Locale.ROOT)),
                 new StaffId(document.getString("owner")));
-        return document.getString(STATE).equals("Classified")
-                ? new ComplaintState.Classified(sorting)
-                : new ComplaintState.Duplicate(sorting, document.getString("original"));
+        return switch (document.getString(STATE)) {
+            case "Classified" -> new ComplaintState.Classified(sorting);
+            case "Proposed" -> new ComplaintState.Proposed(sorting);
+            case "Answered" -> new ComplaintState.Answered(sorting);
+            case "Closed" -> new ComplaintState.Closed(sorting, Outcome.of(document.getString("outcome")));
+            default -> new ComplaintState.Duplicate(sorting, document.getString("original"));
+        };
     }
 
     private static Optional<String> text(Document document, String field) {

@@ -81,7 +81,7 @@ class ComplaintController {
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE})
     @GetMapping("/complaints")
     Page<ComplaintView> list(
-            @Parameter(description = "Received, Classified or Duplicate") @RequestParam Optional<String> state,
+            @Parameter(description = "Received, Classified, Proposed, Answered, Closed or Duplicate") @RequestParam Optional<String> state,
             @Parameter(description = "minor, normal or severe") @RequestParam Optional<String> severity,
             @Parameter(description = "Only those due at or before it") @RequestParam Optional<OffsetDateTime> due,
             @Parameter(description = "The one of this reference, as it was read out") @RequestParam Optional<String> reference,
@@ -113,9 +113,8 @@ class ComplaintController {
     }
 
     private static String checkedState(String word) {
-        return Arrays.stream(ComplaintState.class.getPermittedSubclasses()).map(Class::getSimpleName)
-                .filter(word::equals).findFirst()
-                .orElseThrow(() -> wrong("state", "must be Received, Classified or Duplicate"));
+        return ComplaintState.words().stream().filter(word::equals).findFirst()
+                .orElseThrow(() -> wrong("state", "must be one of " + String.join(", ", ComplaintState.words())));
     }
 
     private static Severity severity(String word) {

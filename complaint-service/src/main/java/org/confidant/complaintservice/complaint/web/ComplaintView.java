@@ -36,9 +36,9 @@ record ComplaintView(String id, long version, String reference, String state, St
                 state instanceof ComplaintState.Duplicate duplicate ? duplicate.original() : null,
                 complaint.origin().branch().value(), complaint.origin().session().orElse(null),
                 delivered.map(Origin.Delivered::offering).orElse(null),
-                delivered.map(Origin.Delivered::channel).orElse(null), complaint.intake().word(),
+                delivered.map(Origin.Delivered::channel).orElse(null), complaint.submission().intake().word(),
                 local(complaint.filedAt(), zone), complaint.due().next().map(due -> local(due, zone)).orElse(null),
-                complaint.policy(), inside);
+                complaint.submission().policy(), inside);
     }
 
     static OffsetDateTime local(Instant at, ZoneId zone) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.HistoryEntry;
+import org.confidant.complaintservice.complaint.Way;
 import org.confidant.complaintservice.complaint.WordSeals;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.ClientId;
@@ -23,23 +24,26 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
 
     /** One thing that happened to it. */
     @Schema(name = "ComplaintStep")
-    record StepView(String what, OffsetDateTime at, String by, @Nullable String reason) {}
+    record StepView(String what, OffsetDateTime at, String by,
+            @Nullable @Schema(description = "Why it was done, or what was said") String words,
+            @Nullable @Schema(description = "How the client was told") String way) {}
 
     static InsideView of(Stored<Complaint> stored, WordSeals seals, ZoneId zone) {
         Complaint complaint = stored.value();
-        WordSeals.Said said = seals.open(stored.id(), complaint.words());
+        WordSeals.Said said = seals.open(stored.id(), complaint.submission().words());
         List<HistoryEntry> history = complaint.history();
         return new InsideView(said.matter(), said.people().orElse(null), said.contact().orElse(null),
                 complaint.client().map(ClientId::value).orElse(null),
                 complaint.origin().delivered().map(session -> session.practitioner().value()).orElse(null),
-                complaint.accused().stream().map(StaffId::value).sorted().toList(), complaint.reporter(),
-                complaint.happenedAt().map(at -> ComplaintView.local(at, zone)).orElse(null),
+                complaint.accused().stream().map(StaffId::value).sorted().toList(), complaint.submission().reporter(),
+                complaint.submission().happenedAt().map(at -> ComplaintView.local(at, zone)).orElse(null),
                 IntStream.range(0, history.size())
                         .mapToObj(place -> step(stored.id(), place, history.get(place), seals, zone)).toList());
     }
 
     private static StepView step(String id, int place, HistoryEntry entry, WordSeals seals, ZoneId zone) {
         return new StepView(entry.what().word(), ComplaintView.local(entry.at(), zone), entry.by(),
-                entry.reason().map(reason -> seals.openReason(id, place, reason)).orElse(null));
+                entry.words().map(words -> seals.openStep(id, place, words)).orElse(null),
+                entry.way().map(Way::word).orElse(null));
     }
 }
