@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param staffUrl where staff-service answers
  * @param bookingUrl where booking-service answers
  * @param archiveUrl where archive-service answers
+ * @param complaintUrl where complaint-service answers
  * @param connectTimeout how long a service may take to accept a connection
  * @param answerTimeout how long a service may take to answer, and to go on with an answer begun, unless it is a stream of
  *        events; a cold service needs seconds
@@ -28,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("confidant.gateway")
 public record GatewaySettings(@NotNull URI staffUrl, @NotNull URI bookingUrl, @NotNull URI archiveUrl,
-        @DefaultValue("2s") Duration connectTimeout,
+        @NotNull URI complaintUrl, @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration answerTimeout, @DefaultValue("10s") Duration bodyTimeout,
         @DefaultValue("1MB") DataSize bodyLimit, @NotNull @Valid Rate linkRate, @NotNull @Valid Rate addressRate,
         @NotNull @Valid Rate partnerRate) {

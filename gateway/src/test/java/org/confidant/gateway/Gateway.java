@@ -20,6 +20,7 @@ public final class Gateway implements AutoCloseable {
     public final WireMockServer staff = service();
     public final WireMockServer booking = service();
     public final WireMockServer archive = service();
+    public final WireMockServer complaint = service();
     private final ConfigurableApplicationContext context;
 
     public Gateway(String... settings) {
@@ -43,7 +44,8 @@ public final class Gateway implements AutoCloseable {
         Map<String, String> arguments = new LinkedHashMap<>(Map.of("server.port", "0", "management.server.port", "0",
                 "confidant.gateway.staff-url", "http://localhost:" + staff.port(), "confidant.gateway.booking-url",
                 "http://localhost:" + booking.port(), "confidant.gateway.archive-url",
-                "http://localhost:" + archive.port(), "confidant.identity.issuer", realm.issuer(),
+                "http://localhost:" + archive.port(), "confidant.gateway.complaint-url",
+                "http://localhost:" + complaint.port(), "confidant.identity.issuer", realm.issuer(),
                 "confidant.identity.audience", Realm.AUDIENCE));
         Stream.of(settings).map(setting -> setting.split("=", 2)).forEach(pair -> arguments.put(pair[0], pair[1]));
         return arguments.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -84,6 +86,7 @@ public final class Gateway implements AutoCloseable {
         staff.stop();
         booking.stop();
         archive.stop();
+        complaint.stop();
         realm.close();
     }
 }

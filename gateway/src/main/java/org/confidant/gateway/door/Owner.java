@@ -9,6 +9,7 @@ public enum Owner {
     STAFF("staff-service", "s"),
     BOOKING("booking-service", "b"),
     ARCHIVE("archive-service", "a"),
+    COMPLAINT("complaint-service", "c"),
     GATEWAY("gateway", "");
 
     private final String title;
@@ -29,7 +30,7 @@ public enum Owner {
 
     /** The programs behind the gateway. */
     public static List<Owner> services() {
-        return List.of(STAFF, BOOKING, ARCHIVE);
+        return List.of(STAFF, BOOKING, ARCHIVE, COMPLAINT);
     }
 
     public static Optional<Owner> service(String title) {

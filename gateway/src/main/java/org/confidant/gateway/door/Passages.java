@@ -2,6 +2,7 @@ package org.confidant.gateway.door;
 
 import static org.confidant.gateway.door.Owner.ARCHIVE;
 import static org.confidant.gateway.door.Owner.BOOKING;
+import static org.confidant.gateway.door.Owner.COMPLAINT;
 import static org.confidant.gateway.door.Owner.GATEWAY;
 import static org.confidant.gateway.door.Owner.STAFF;
 import static org.springframework.http.HttpMethod.GET;
@@ -17,7 +18,8 @@ import org.springframework.http.server.PathContainer;
 /** The whole table of what can be asked from outside; what is not here is not forwarded. */
 public final class Passages {
     private static final String REPLAY = "/messages/{id}/replay";
-    private static final List<Passage> ALL = Stream.of(staff(), booking(), sessions(), archive(), links(), own())
+    private static final List<Passage> ALL = Stream
+            .of(staff(), booking(), sessions(), archive(), complaints(), links(), own())
             .flatMap(List::stream)
             .toList();
 
@@ -73,13 +75,38 @@ public final class Passages {
                 to(ARCHIVE, PUT, "/sessions/{id}/notes"), Stream.of(Passage.byLetter(ARCHIVE, POST, REPLAY))));
     }
 
+    private static List<Passage> complaints() {
+        return together(List.of(
+                to(COMPLAINT, GET, "/complaints", "/complaints/{id}", "/complaints/{id}/clocks",
+                        "/complaints/{id}/statement", "/complaints/{id}/measures", "/complaints/{id}/attachments",
+                        "/complaints/{id}/attachments/{n}", "/figures/complaints"),
+                to(COMPLAINT, POST, "/complaints", "/complaints/{id}/classification",
+                        "/complaints/{id}/attachments", "/complaints/{id}/interim-measure",
+                        "/complaints/{id}/measures", "/complaints/{id}/measures/{measure}/approval",
+                        "/complaints/{id}/investigation", "/complaints/{id}/statement", "/complaints/{id}/findings",
+                        "/complaints/{id}/updates", "/complaints/{id}/questions", "/complaints/{id}/replies",
+                        "/complaints/{id}/answer", "/complaints/{id}/answer/approval", "/complaints/{id}/satisfaction",
+                        "/sessions/{id}/complaint-links"),
+                Stream.of(Passage.byLetter(COMPLAINT, POST, REPLAY)), measures()));
+    }
+
+    /** What is done about complaints lies with those who own it. */
+    private static Stream<Passage> measures() {
+        return Stream.of(to(STAFF, GET, "/trainings", "/talks"),
+                to(STAFF, POST, "/trainings/{id}/completion", "/talks/{id}/completion"),
+                to(BOOKING, GET, "/compensations"), to(BOOKING, POST, "/compensations/{id}/payment"))
+                .flatMap(passages -> passages);
+    }
+
     private static List<Passage> links() {
         return together(List.of(links(BOOKING, GET, "/links/{token}", "/links/{token}/slots"),
                 links(BOOKING, POST, "/links/{token}/confirmation", "/links/{token}/cancellation",
                         "/links/{token}/move", "/links/{token}/consents", "/links/{token}/intake",
                         "/links/{token}/signature", "/links/{token}/feedback"),
                 links(ARCHIVE, GET, "/links/{token}/messages", "/links/{token}/openings"),
-                links(ARCHIVE, POST, "/links/{token}/messages")));
+                links(ARCHIVE, POST, "/links/{token}/messages"), links(COMPLAINT, GET, "/links/{token}"),
+                links(COMPLAINT, POST, "/links/{token}/complaint", "/links/{token}/attachments", "/links/{token}/reply",
+                        "/links/{token}/satisfaction")));
     }
 
     private static List<Passage> own() {

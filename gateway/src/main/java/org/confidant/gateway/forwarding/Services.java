@@ -19,6 +19,7 @@ public class Services {
             case STAFF -> settings.staffUrl();
             case BOOKING -> settings.bookingUrl();
             case ARCHIVE -> settings.archiveUrl();
+            case COMPLAINT -> settings.complaintUrl();
             case GATEWAY -> throw new IllegalArgumentException("the gateway does not forward to itself");
         };
     }

@@ -37,7 +37,8 @@ class DescriptionsTest {
     void without_a_token_it_is_said_where_descriptions_and_tokens_are() {
         ask("/api/v1/openapi").expectStatus().isOk().expectBody().json("""
                 {"items":[{"href":"/api/v1/openapi/staff-service"},{"href":"/api/v1/openapi/booking-service"},
-                          {"href":"/api/v1/openapi/archive-service"}]}""")
+                          {"href":"/api/v1/openapi/archive-service"},
+                          {"href":"/api/v1/openapi/complaint-service"}]}""")
                 .jsonPath("$.tokenAddress").isEqualTo(gateway.realm.issuer() + "/protocol/openid-connect/token");
     }
 

@@ -31,7 +31,7 @@ class RouteListTest {
                                 # What can be asked from outside
 
                                 Everything the gateway knows, below `/api/v1`; nothing else is forwarded. `{id}` and `{token}` of messages
-                                and links begin with the letter of the service that made them (`a`, `b`, `s`). Compared with the code by a test.
+                                and links begin with the letter of the service that made them (`a`, `b`, `c`, `s`). Compared with the code by a test.
 
                                 | Path | Method | Answered by | Token |
                                 |---|---|---|---|

@@ -39,7 +39,7 @@ class RoutesTest {
 
     @BeforeEach
     void answer() {
-        List.of(gateway.staff, gateway.booking, gateway.archive).forEach(service -> {
+        List.of(gateway.staff, gateway.booking, gateway.archive, gateway.complaint).forEach(service -> {
             service.resetAll();
             service.stubFor(any(anyUrl()).willReturn(okJson("{\"ok\":true}")));
         });
@@ -65,6 +65,7 @@ class RoutesTest {
     @CsvSource({"/actuator/health", "/api/v1/actuator/health", "/api/v1/inbox/x/1", "/inbox/x/1", "/api/v2/bookings",
             "/api/v1/bookings/", "/api/v1/bookings/.hidden", "/bookings", "/", "/api/v1/links/s123456789",
             "/api/v1/links/b123456789/messages", "/api/v1/links/a123456789", "/api/v1/links/a123456789/slots",
+            "/api/v1/links/c123456789/slots",
             "/api/v1/messages/x123/replay", "/v3/api-docs", "/favicon.ico", "/api/v1/bookings/a%41",
             "/api/v1/bookings/*"})
     void what_is_not_in_the_table_is_not_forwarded(String path) {
@@ -149,6 +150,7 @@ class RoutesTest {
             case STAFF -> gateway.staff;
             case BOOKING -> gateway.booking;
             case ARCHIVE -> gateway.archive;
+            case COMPLAINT -> gateway.complaint;
             case GATEWAY -> throw new IllegalArgumentException();
         };
     }
@@ -156,6 +158,6 @@ class RoutesTest {
     private static String example(Passage passage) {
         return passage.template().replace("{id}", passage.owner().letter() + "1-x_Y")
                 .replace("{token}", passage.owner().letter() + "AAAAAAAAAAAAAAAAAAAAAA").replace("{country}", "CN")
-                .replace("{year}", "2026");
+                .replace("{year}", "2026").replace("{n}", "3").replace("{measure}", "c2-x_Y");
     }
 }

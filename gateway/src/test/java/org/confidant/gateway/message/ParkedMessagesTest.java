@@ -37,12 +37,14 @@ class ParkedMessagesTest {
         says(gateway.booking, okJson("""
                 {"items":[{"id":"b1","at":"2026-01-01T00:00:00Z"},{"id":"b3","at":"2026-01-03T00:00:00Z"}]}"""));
         says(gateway.archive, okJson("{\"items\":[{\"id\":\"a4\",\"at\":\"2026-01-04T00:00:00Z\"}]}"));
+        says(gateway.complaint, okJson("{\"items\":[{\"id\":\"c5\",\"at\":\"2026-01-05T00:00:00Z\"}]}"));
     }
 
     @Test
     void all_services_messages_are_one_list_oldest_first() {
         ask().expectStatus().isOk().expectBody().json("""
-                {"items":[{"id":"b1"},{"id":"s2"},{"id":"b3"},{"id":"a4"}],"missing":[]}""").jsonPath("$.items[0].id")
+                {"items":[{"id":"b1"},{"id":"s2"},{"id":"b3"},{"id":"a4"},{"id":"c5"}],"missing":[]}""")
+                .jsonPath("$.items[0].id")
                 .isEqualTo("b1");
     }
 
@@ -61,7 +63,7 @@ class ParkedMessagesTest {
         says(gateway.staff, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
 
         ask().expectStatus().isOk().expectBody().json("""
-                {"items":[{"id":"b1"},{"id":"b3"},{"id":"a4"}],"missing":["staff-service"]}""");
+                {"items":[{"id":"b1"},{"id":"b3"},{"id":"a4"},{"id":"c5"}],"missing":["staff-service"]}""");
     }
 
     @Test
@@ -76,6 +78,7 @@ class ParkedMessagesTest {
         says(gateway.staff, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         says(gateway.booking, aResponse().withStatus(500));
         says(gateway.archive, aResponse().withFault(Fault.EMPTY_RESPONSE));
+        says(gateway.complaint, aResponse().withStatus(502));
 
         ask().expectStatus().isEqualTo(503).expectHeader().exists("Retry-After").expectHeader()
                 .contentType("application/problem+json");

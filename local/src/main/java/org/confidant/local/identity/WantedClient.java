@@ -25,7 +25,9 @@ record WantedClient(String id, String name, Optional<String> secret, Set<String>
         var services = Stream.of(
                 new WantedClient("staff-service", "staff-service", Optional.of(access.staffSecret()), ADMITS_STAFF),
                 new WantedClient("booking-service", "booking-service", Optional.of(access.bookingSecret()), Set.of()),
-                new WantedClient("archive-service", "archive-service", Optional.of(access.archiveSecret()), Set.of()));
+                new WantedClient("archive-service", "archive-service", Optional.of(access.archiveSecret()), Set.of()),
+                new WantedClient("complaint-service", "complaint-service", Optional.of(access.complaintSecret()),
+                        Set.of()));
         var local = Stream.of(new WantedClient(LOCAL, "Sign-in on this machine", Optional.empty(), Set.of()));
         return Stream.concat(services, access.passwordGrant() ? local : Stream.of()).toList();
     }

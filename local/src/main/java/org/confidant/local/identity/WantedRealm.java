@@ -21,7 +21,8 @@ public final class WantedRealm {
      * Secrets of the services' own clients, and whether the realm has the client that allows the password grant. That one
      * belongs on a developer's machine only and is removed where it is not asked for.
      */
-    public record Access(String staffSecret, String bookingSecret, String archiveSecret, boolean passwordGrant) {}
+    public record Access(String staffSecret, String bookingSecret, String archiveSecret, String complaintSecret,
+            boolean passwordGrant) {}
 
     public WantedRealm(Keycloak keycloak, Access access) {
         this.keycloak = keycloak;

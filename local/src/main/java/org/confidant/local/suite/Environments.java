@@ -25,7 +25,7 @@ final class Environments {
         settings.put("CONFIDANT_STAFF_KEYCLOAKURL", Ports.http(ports.keycloak(), "").toString());
         settings.put("CONFIDANT_STAFF_CLIENTSECRET", secrets.client(LineUp.STAFF));
         telling(settings, LineUp.STAFF, Map.of("BOOKINGSERVICE", ports.booking(), "ARCHIVESERVICE",
-                ports.archive()));
+                ports.archive(), "COMPLAINTSERVICE", ports.complaint()));
         settings.put("CONFIDANT_STAFF_FIRSTADMINISTRATOR", FIRST_ADMINISTRATOR);
         settings.put("CONFIDANT_STAFF_MAILFROM", "staff@confidant.example");
         return settings;
@@ -34,7 +34,8 @@ final class Environments {
     Map<String, String> booking() {
         Map<String, String> settings = service(ports.booking(), "confidant_booking");
         mail(settings);
-        telling(settings, LineUp.BOOKING, Map.of("ARCHIVESERVICE", ports.archive()));
+        telling(settings, LineUp.BOOKING,
+                Map.of("ARCHIVESERVICE", ports.archive(), "COMPLAINTSERVICE", ports.complaint()));
         settings.put("CONFIDANT_BOOKING_PUBLICURL", Ports.http(ports.gateway(), "").toString());
         settings.put("CONFIDANT_BOOKING_MAILFROM", "appointments@confidant.example");
         return settings;
@@ -42,9 +43,18 @@ final class Environments {
 
     Map<String, String> archive() {
         Map<String, String> settings = service(ports.archive(), "confidant_archive");
-        telling(settings, LineUp.ARCHIVE, Map.of("BOOKINGSERVICE", ports.booking()));
+        telling(settings, LineUp.ARCHIVE,
+                Map.of("BOOKINGSERVICE", ports.booking(), "COMPLAINTSERVICE", ports.complaint()));
         settings.put("CONFIDANT_ARCHIVE_PUBLICURL", Ports.http(ports.gateway(), "").toString());
         settings.put("CONFIDANT_ARCHIVE_CHAINKEY", secrets.chainKey());
+        return settings;
+    }
+
+    Map<String, String> complaint() {
+        Map<String, String> settings = service(ports.complaint(), "confidant_complaint");
+        telling(settings, LineUp.COMPLAINT, Map.of("BOOKINGSERVICE", ports.booking(), "ARCHIVESERVICE",
+                ports.archive(), "STAFFSERVICE", ports.staff()));
+        settings.put("CONFIDANT_COMPLAINT_PUBLICURL", Ports.http(ports.gateway(), "").toString());
         return settings;
     }
 
@@ -53,6 +63,7 @@ final class Environments {
         settings.put("CONFIDANT_GATEWAY_STAFFURL", Ports.http(ports.staff(), "").toString());
         settings.put("CONFIDANT_GATEWAY_BOOKINGURL", Ports.http(ports.booking(), "").toString());
         settings.put("CONFIDANT_GATEWAY_ARCHIVEURL", Ports.http(ports.archive(), "").toString());
+        settings.put("CONFIDANT_GATEWAY_COMPLAINTURL", Ports.http(ports.complaint(), "").toString());
         return settings;
     }
 

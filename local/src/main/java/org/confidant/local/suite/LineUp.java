@@ -14,6 +14,7 @@ public final class LineUp {
     public static final String STAFF = "staff-service";
     public static final String BOOKING = "booking-service";
     public static final String ARCHIVE = "archive-service";
+    public static final String COMPLAINT = "complaint-service";
     public static final String GATEWAY = "gateway";
 
     private LineUp() {}
@@ -29,6 +30,7 @@ public final class LineUp {
         probes.put(STAFF, Probe.http(readiness(ports, ports.staff())));
         probes.put(BOOKING, Probe.http(readiness(ports, ports.booking())));
         probes.put(ARCHIVE, Probe.http(readiness(ports, ports.archive())));
+        probes.put(COMPLAINT, Probe.http(readiness(ports, ports.complaint())));
         probes.put(GATEWAY, Probe.http(readiness(ports, ports.gateway())));
         return probes;
     }

@@ -40,7 +40,7 @@ final class LocalKeycloak {
 
     void bringRealm() {
         server().bringRealm(new WantedRealm.Access(secrets.client(LineUp.STAFF), secrets.client(LineUp.BOOKING),
-                secrets.client(LineUp.ARCHIVE), true));
+                secrets.client(LineUp.ARCHIVE), secrets.client(LineUp.COMPLAINT), true));
     }
 
     private KeycloakServer server() {

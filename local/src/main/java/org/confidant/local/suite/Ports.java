@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Every port of an installation, counted from one base; all of them on loopback. */
 public record Ports(int base) {
     public static final int DEFAULT_BASE = 18080;
-    private static final int LAST_OFFSET = 103;
+    private static final int LAST_OFFSET = 104;
 
     public Ports {
         if (base < 1024 || base + LAST_OFFSET > 65535) {
@@ -46,6 +46,10 @@ public record Ports(int base) {
 
     public int archive() {
         return base + 3;
+    }
+
+    public int complaint() {
+        return base + 4;
     }
 
     public int keycloak() {
@@ -84,6 +88,7 @@ public record Ports(int base) {
         ports.put("staff-service", staff());
         ports.put("booking-service", booking());
         ports.put("archive-service", archive());
+        ports.put("complaint-service", complaint());
         ports.put("Keycloak", keycloak());
         ports.put("Keycloak management", keycloakManagement());
         ports.put("store", store());
@@ -92,6 +97,7 @@ public record Ports(int base) {
         ports.put("staff-service management", management(staff()));
         ports.put("booking-service management", management(booking()));
         ports.put("archive-service management", management(archive()));
+        ports.put("complaint-service management", management(complaint()));
         return ports;
     }
 

@@ -54,6 +54,7 @@ final class StartUp {
             service(steps, LineUp.STAFF, environments.staff(), clock, store, realm);
             service(steps, LineUp.BOOKING, environments.booking(), clock, store);
             service(steps, LineUp.ARCHIVE, environments.archive(), clock, store);
+            service(steps, LineUp.COMPLAINT, environments.complaint(), clock, store);
             service(steps, LineUp.GATEWAY, environments.gateway(), clock);
             steps.await();
         }

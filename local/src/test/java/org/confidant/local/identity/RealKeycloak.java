@@ -21,7 +21,7 @@ final class RealKeycloak implements ParameterResolver {
 
     static final String STAFF_SECRET = "staff-" + UUID.randomUUID();
     static final WantedRealm.Access ACCESS = new WantedRealm.Access(STAFF_SECRET, "booking-" + UUID.randomUUID(),
-            "archive-" + UUID.randomUUID(), true);
+            "archive-" + UUID.randomUUID(), "complaint-" + UUID.randomUUID(), true);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -108,14 +108,14 @@ class WantedRealmTest {
     }
 
     @Test
-    void a_realm_from_before_archive_service_gets_its_client() {
-        client("archive-service").remove();
+    void a_realm_from_before_a_service_gets_its_client() {
+        client("complaint-service").remove();
 
-        assertThat(bring()).contains("created client archive-service").noneMatch(step -> step.contains("booking"));
+        assertThat(bring()).contains("created client complaint-service").noneMatch(step -> step.contains("booking"));
 
         assertThat(bring()).isEmpty();
-        assertThat(client("archive-service").toRepresentation().getSecret())
-                .isEqualTo(RealKeycloak.ACCESS.archiveSecret());
+        assertThat(client("complaint-service").toRepresentation().getSecret())
+                .isEqualTo(RealKeycloak.ACCESS.complaintSecret());
     }
 
     @Test
@@ -133,7 +133,7 @@ class WantedRealmTest {
     @Test
     void where_the_password_grant_is_not_asked_for_its_client_is_gone() {
         var closed = new WantedRealm.Access(RealKeycloak.ACCESS.staffSecret(), RealKeycloak.ACCESS.bookingSecret(),
-                RealKeycloak.ACCESS.archiveSecret(), false);
+                RealKeycloak.ACCESS.archiveSecret(), RealKeycloak.ACCESS.complaintSecret(), false);
 
         assertThat(new WantedRealm(keycloak, closed).bring()).containsExactly("deleted client confidant-local");
 
