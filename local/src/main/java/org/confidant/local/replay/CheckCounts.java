@@ -66,6 +66,26 @@ final class CheckCounts {
         return new Check("every session has one sealed record that holds what was said", faults);
     }
 
+    /**
+     * Every complaint made is stored once and closed, and nobody else complained.
+     *
+     * @param complaints the states of those stored, by id
+     */
+    Check everyComplaintIsOver(Map<String, String> complaints, List<Row> played) {
+        List<String> faults = new ArrayList<>();
+        Set<String> known = rows.stream().flatMap(row -> journal.complained(row).stream())
+                .map(Entry.Complained::id).collect(Collectors.toSet());
+        complaints.keySet().stream().filter(id -> !known.contains(id))
+                .forEach(id -> faults.add("complaint " + id + " is no row's"));
+        played.forEach(row -> journal.complained(row).ifPresent(complained -> {
+            String state = complaints.getOrDefault(complained.id(), "not there");
+            if (!state.equals("Closed")) {
+                faults.add("the complaint of line " + row.line() + " is " + state);
+            }
+        }));
+        return new Check("every complaint is answered and closed (" + complaints.size() + " complaints)", faults);
+    }
+
     /** @param found what walking each branch's chain of openings found */
     Check everyOpeningIsInItsChain(Map<String, JsonNode> found) {
         List<String> faults = new ArrayList<>();

@@ -31,7 +31,7 @@ final class CheckFigures {
 
     private record Figure(String name, String field, Map<Channel, ? extends Number> ours) {}
 
-    /** No-shows, sessions, satisfaction and waits. */
+    /** No-shows, sessions, satisfaction, complaints and waits. */
     Check sayTheSame() {
         List.of(new Figure("no-shows", "/noShows", day.noShows()),
                 new Figure("no-shows", "/checkedIn", day.checkedIn()),
@@ -39,15 +39,17 @@ final class CheckFigures {
                 new Figure("satisfaction", "/asked", sessions.ended()),
                 new Figure("satisfaction", "/answers", sessions.answers()),
                 new Figure("satisfaction", "/satisfied", sessions.satisfied()),
+                new Figure("complaints", "/complaints", sessions.complaints()),
+                new Figure("complaints", "/sessions", sessions.ended()),
                 new Figure("waits", "/access/count", day.booked()),
                 new Figure("waits", "/access/days", in(sessions.accessWaits(), Duration.ofDays(1))),
                 new Figure("waits", "/start/count", sessions.started()),
                 new Figure("waits", "/start/minutes", in(sessions.startWaits(), Duration.ofMinutes(1))))
                 .forEach(this::compare);
         return new Check(
-                "/figures say the same of no-shows, sessions, satisfaction and waits (%d no-shows, %d of %d satisfied)"
+                "/figures say the same of no-shows, sessions, satisfaction, complaints and waits (%d no-shows, %d of %d satisfied, %d complaints)"
                         .formatted(Tally.sum(day.noShows()), Tally.sum(sessions.satisfied()),
-                                Tally.sum(sessions.answers())),
+                                Tally.sum(sessions.answers()), Tally.sum(sessions.complaints())),
                 faults);
     }
 

@@ -62,4 +62,14 @@ sealed interface Entry {
      * @param faults what it holds otherwise than it was said
      */
     record Compared(long row, List<String> faults) implements Entry {}
+
+    /**
+     * The row's client complained.
+     *
+     * @param id the complaint's
+     */
+    record Complained(long row, String id) implements Entry {}
+
+    /** The complaint is answered, and the client satisfied. */
+    record Settled(long row) implements Entry {}
 }

@@ -30,6 +30,8 @@ final class Journal implements AutoCloseable {
     private final Map<Long, Entry.Finished> finished = new HashMap<>();
     private final Map<Long, Integer> openings = new HashMap<>();
     private final Map<Long, Entry.Compared> compared = new HashMap<>();
+    private final Map<Long, Entry.Complained> complained = new HashMap<>();
+    private final Map<Long, Entry.Settled> settled = new HashMap<>();
     private Optional<Entry.PartnerAdmitted> partner = Optional.empty();
 
     private Journal(FileChannel channel) {
@@ -103,6 +105,14 @@ final class Journal implements AutoCloseable {
                 compared.put(one.row(), one);
                 refused.remove(one.row());
             }
+            case Entry.Complained one -> {
+                complained.put(one.row(), one);
+                refused.remove(one.row());
+            }
+            case Entry.Settled one -> {
+                settled.put(one.row(), one);
+                refused.remove(one.row());
+            }
         }
     }
 
@@ -155,6 +165,15 @@ final class Journal implements AutoCloseable {
 
     synchronized Optional<Entry.Compared> compared(Row row) {
         return Optional.ofNullable(compared.get(row.appointment()));
+    }
+
+    synchronized Optional<Entry.Complained> complained(Row row) {
+        return Optional.ofNullable(complained.get(row.appointment()));
+    }
+
+    /** Whether the row's complaint is over. */
+    synchronized boolean settled(Row row) {
+        return settled.containsKey(row.appointment());
     }
 
     @Override

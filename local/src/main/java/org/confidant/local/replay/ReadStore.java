@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.confidant.local.suite.MongoUri;
 
-/** Reads the documents of bookings and records as they lie there, past the services. */
+/** Reads the documents of bookings, records and complaints as they lie there, past the services. */
 final class ReadStore implements AutoCloseable {
     private static final String BOOKINGS = "confidant_booking";
     private static final String RECORDS = "confidant_archive";
+    private static final String COMPLAINTS = "confidant_complaint";
     private static final int BATCH = 500;
 
     private final MongoClient client;
@@ -57,10 +58,19 @@ final class ReadStore implements AutoCloseable {
 
     /** The state of every record of these branches, by its session. */
     Map<String, String> records(Collection<String> branches) {
+        return states(collection(RECORDS, "records"), branches);
+    }
+
+    /** The state of every complaint about these branches, by its id. */
+    Map<String, String> complaints(Collection<String> branches) {
+        return states(collection(COMPLAINTS, "complaints"), branches);
+    }
+
+    private static Map<String, String> states(MongoCollection<Document> collection, Collection<String> branches) {
         Map<String, String> found = new HashMap<>();
         for (String branch : branches) {
-            collection(RECORDS, "records").find(Filters.eq("branch", branch)).projection(Projections.include("state"))
-                    .batchSize(BATCH).forEach(record -> found.put(record.getString("_id"), record.getString("state")));
+            collection.find(Filters.eq("branch", branch)).projection(Projections.include("state")).batchSize(BATCH)
+                    .forEach(document -> found.put(document.getString("_id"), document.getString("state")));
         }
         return found;
     }

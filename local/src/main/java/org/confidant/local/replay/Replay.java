@@ -25,6 +25,7 @@ public final class Replay {
     private static final String DOMAIN = ".replay.example";
     /** How long a mail, or an answer that may still come, is waited for; and the sealing of all records. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int SESSIONS_PER_COMPLAINT = 25;
     private static final Duration SEALING = Duration.ofMinutes(10);
 
     private final Installation installation;
@@ -68,17 +69,17 @@ public final class Replay {
                     signatures.own(), bar).found();
             signIn(plan, journal, gateway);
             Requests requests = new Requests(gateway, homes, keys, clock);
-            Consultation consultation = new Consultation(requests, new Paperwork(requests, plan, company),
-                    new Post(new Mailbox(new MailFolder(installation.mail(), Clock.systemUTC()), PATIENCE), requests,
-                            plan,
-                            keys),
-                    plan, company, journal, clock);
+            Post post = new Post(new Mailbox(new MailFolder(installation.mail(), Clock.systemUTC()), PATIENCE),
+                    requests, plan, keys);
+            Consultation consultation = new Consultation(requests, new Paperwork(requests, plan, company), post, plan,
+                    company, journal, clock);
             Api asked = new Api(gateway, keys, plan, company);
             Desk desk = new Desk(asked, clock, journal, plan);
             WatchStore watch = new WatchStore(store, company.branchIds());
             new PlayEve(plan, journal, desk, consultation, clock, bar).play();
             new PlayDay(plan, journal, desk, consultation, clock, bar, watch::look).play();
             new PlayAfter(plan, journal, requests, clock, bar, SEALING).play();
+            new PlayComplaints(plan, company, journal, requests, post, bar, SESSIONS_PER_COMPLAINT).play();
             Runtime.getRuntime().removeShutdownHook(interrupted);
             clock.putBack();
             watch.look();
@@ -121,6 +122,7 @@ public final class Replay {
         checks.add(counts.everyRowIsOneBooking(store.bookings(branches), plan.rows()));
         checks.add(counts.everySessionHasItsRecord(store.records(branches), plan.rows()));
         checks.add(counts.everyOpeningIsInItsChain(chains));
+        checks.add(counts.everyComplaintIsOver(store.complaints(branches), plan.rows()));
         checks.add(new CheckFigures(Tally.of(rows, journal), SessionTally.of(rows, journal, plan),
                 figure -> api.figure(headOffice, figure), branches).sayTheSame());
         return new Result(reading.bad().size() + plan.rows().size(), Tally.of(plan.rows(), journal),

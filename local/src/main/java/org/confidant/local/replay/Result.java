@@ -47,6 +47,7 @@ public final class Result {
         line(lines, "surveys answered", Tally.sum(sessions.answers()));
         line(lines, "sealed records", sessions.records());
         line(lines, "openings", openings);
+        line(lines, "complaints", Tally.sum(sessions.complaints()));
         line(lines, "seconds", Math.round(seconds));
         return lines;
     }

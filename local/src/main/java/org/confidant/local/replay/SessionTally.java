@@ -11,15 +11,18 @@ import java.util.Map;
  * @param accessWaits first contact to the start that was agreed, of all who were booked
  * @param startWaits of all sessions that were started
  * @param messages that were said
+ * @param complaints that clients made
  * @param records that were opened and compared
  */
 record SessionTally(Map<Channel, Integer> started, Map<Channel, Integer> ended, Map<Channel, Integer> answers,
-        Map<Channel, Integer> satisfied, Map<Channel, Duration> accessWaits, Map<Channel, Duration> startWaits,
+        Map<Channel, Integer> satisfied, Map<Channel, Integer> complaints, Map<Channel, Duration> accessWaits,
+        Map<Channel, Duration> startWaits,
         int messages, int records) {
     private static final int SATISFIED_FROM = 4;
 
     static SessionTally of(List<Row> rows, Journal journal, Plan plan) {
-        SessionTally tally = new SessionTally(counts(), counts(), counts(), counts(), new EnumMap<>(Channel.class),
+        SessionTally tally = new SessionTally(counts(), counts(), counts(), counts(), counts(),
+                new EnumMap<>(Channel.class),
                 new EnumMap<>(Channel.class),
                 rows.stream().filter(row -> journal.finished(row).isPresent())
                         .mapToInt(row -> plan.dialogue(row).map(said -> said.lines().size()).orElse(0)).sum(),
@@ -40,6 +43,7 @@ record SessionTally(Map<Channel, Integer> started, Map<Channel, Integer> ended, 
             started.merge(channel, 1, Integer::sum);
             startWaits.merge(channel, start.waited(), Duration::plus);
         });
+        journal.complained(row).ifPresent(_ -> complaints.merge(channel, 1, Integer::sum));
         journal.finished(row).ifPresent(finished -> {
             ended.merge(channel, 1, Integer::sum);
             finished.rating().ifPresent(rating -> {

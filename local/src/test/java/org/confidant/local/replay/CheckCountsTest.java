@@ -125,6 +125,20 @@ class CheckCountsTest {
                 .anyMatch(fault -> fault.startsWith("the chain of branch a is broken") && fault.contains("altered"));
     }
 
+    @Test
+    void every_complaint_is_closed_and_nobody_elses_is_there() {
+        journal.write(new Entry.Complained(1, "c1"));
+
+        assertThat(complaints(Map.of("c1", "Closed")).green()).isTrue();
+        assertThat(complaints(Map.of("c1", "Answered", "c2", "Closed")).faults())
+                .containsExactly("complaint c2 is no row's", "the complaint of line 1 is Answered");
+        assertThat(complaints(Map.of()).faults()).containsExactly("the complaint of line 1 is not there");
+    }
+
+    private Check complaints(Map<String, String> states) {
+        return new CheckCounts(List.of(CAME, MISSED), journal).everyComplaintIsOver(states, List.of(CAME, MISSED));
+    }
+
     private Check records(Map<String, String> states) {
         return new CheckCounts(List.of(CAME, MISSED), journal).everySessionHasItsRecord(states,
                 List.of(CAME, MISSED));

@@ -39,6 +39,7 @@ class CheckFiguresTest {
             journal.write(new Entry.Attended(1, false));
             journal.write(new Entry.Started(1, Duration.ofSeconds(30)));
             journal.write(new Entry.Finished(1, Optional.of(4)));
+            journal.write(new Entry.Complained(1, "c1"));
             journal.write(new Entry.Booked(2, Channel.PARTNER, "b2", NINE, NINE.plus(Session.LENGTH), "p"));
             journal.write(new Entry.Attended(2, true));
             day = Tally.of(ROWS, journal);
@@ -77,6 +78,13 @@ class CheckFiguresTest {
                 .hasSize(2);
     }
 
+    @Test
+    void complaint_that_nobody_made_is_told() {
+        assertThat(check(Map.of("complaints", """
+                {"items":[{"branch":"a","channel":"phone","complaints":2,"sessions":1}]}""")).faults())
+                .containsExactly("complaints/complaints by phone: 1 here, 2 in /figures");
+    }
+
     /** @param other than what is right, by figure */
     private Check check(Map<String, String> other) {
         return new CheckFigures(day, sessions.orElseThrow(), name -> json(other.getOrDefault(name, right(name))),
@@ -92,6 +100,8 @@ class CheckFiguresTest {
                     {"items":[{"branch":"a","channel":"phone","completed":1}]}""";
             case "satisfaction" -> """
                     {"items":[{"branch":"a","channel":"phone","satisfied":1,"answers":1,"asked":1}]}""";
+            case "complaints" -> """
+                    {"items":[{"branch":"a","channel":"phone","complaints":1,"sessions":1}]}""";
             default -> WAITS;
         };
     }

@@ -21,6 +21,7 @@ final class FakeSessions {
     private static final Set<String> NEEDED = Set.of("consent", "intake", "agreement", "signature", "readiness");
 
     final Map<String, Served> served = new LinkedHashMap<>();
+    final FakeComplaints complaints = new FakeComplaints();
 
     /** Whether it shows other words than were said. */
     boolean forges;
@@ -74,6 +75,9 @@ final class FakeSessions {
     /** What is asked without a key. */
     Object[] see(String path, String query) {
         String[] parts = path.split("/");
+        if (parts[1].equals("links") && parts[2].startsWith("c")) {
+            return ok(FakeComplaints.shown(parts[2]));
+        }
         if (parts[1].equals("links")) {
             return ok(path.endsWith("-survey")
                     ? Map.of("purpose", "survey")
@@ -101,6 +105,9 @@ final class FakeSessions {
     Object[] step(String path, String key, String body, Instant now) {
         String[] parts = path.split("/");
         String step = parts[parts.length - 1];
+        if (parts[1].equals("complaints") || parts[2].startsWith("c")) {
+            return complain(path, key, body);
+        }
         Served one = of(parts[2].replaceFirst("^[ab](?=booking)", "").replace("-survey", ""));
         JsonNode said = JSON.readTree(body);
         return switch (step) {
@@ -118,6 +125,14 @@ final class FakeSessions {
             case "openings" -> open(one, key);
             default -> ok(Map.of());
         };
+    }
+
+    /** The answer goes to the one client with an address. */
+    private Object[] complain(String path, String key, String body) {
+        FakeComplaints.Done done = complaints.step(path, key, body);
+        done.mailedAbout().ifPresent(id -> mail(served.entrySet().stream()
+                .filter(one -> !one.getValue().email.isEmpty()).findFirst().orElseThrow().getKey(), "/links/c" + id));
+        return done.answer();
     }
 
     private Object[] paper(Served one, String what) {
@@ -148,6 +163,7 @@ final class FakeSessions {
     private Object[] end(Served one, String booking) {
         if (one.state.equals("InSession")) {
             mail(booking, "/links/b" + booking + "-survey");
+            mail(booking, "/links/c" + booking);
         }
         one.state = "Completed";
         return ok(Map.of());

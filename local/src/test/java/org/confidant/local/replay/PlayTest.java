@@ -170,6 +170,15 @@ class PlayTest {
     }
 
     @Test
+    void one_session_in_so_many_is_complained_about_at_the_desk_or_by_link() {
+        play(row(1, BEN, EARLIER, false), row(2, ANA, EARLIER, false), row(4, EVE, EARLIER, false));
+
+        assertThat(day.sessions.complaints.steps.values()).containsExactlyInAnyOrder(
+                List.of("links", "classification", "answer", "satisfaction"),
+                List.of("complaints", "classification", "answer", "satisfaction"));
+    }
+
+    @Test
     void interrupted_at_any_request_it_goes_on_and_doubles_nothing() {
         Row[] rows = {row(3, EVE, EARLIER, true), row(4, JOE, EARLIER, false), row(5, BEN, DAY.atTime(8, 58), false)};
         day.dieAfter(Integer.MAX_VALUE);
@@ -191,6 +200,8 @@ class PlayTest {
             assertThat(states()).as("sessions, killed after %s", kill)
                     .isEqualTo(Map.of("3", "", "4", "Completed", "5", "Completed"));
             assertThat(session(4).said).as("lines, killed after %s", kill).hasSize(TALK.lines().size());
+            assertThat(day.sessions.complaints.steps.values()).as("complaints, killed after %s", kill)
+                    .containsExactly(List.of("links", "classification", "answer", "satisfaction"));
             assertThat(compared(kill, rows)).as("records, killed after %s", kill)
                     .containsExactly(List.of(), List.of());
         }
@@ -216,6 +227,7 @@ class PlayTest {
         day.visits.clear();
         day.bodies.clear();
         day.sessions.served.clear();
+        day.sessions.complaints.forget();
     }
 
     private boolean diesPlaying(int journal, Row... rows) {
@@ -241,11 +253,13 @@ class PlayTest {
             Desk desk = new Desk(new Api(gateway, keys, plan, COMPANY), clock, journal, plan);
             Requests requests = new Requests(gateway, homes, keys, clock);
             Mailbox mailbox = new Mailbox(new MailFolder(folder.resolve("mails"), Clock.systemUTC()), Duration.ZERO);
-            Consultation consultation = new Consultation(requests, new Paperwork(requests, plan, COMPANY),
-                    new Post(mailbox, requests, plan, keys), plan, COMPANY, journal, clock);
+            Post post = new Post(mailbox, requests, plan, keys);
+            Consultation consultation = new Consultation(requests, new Paperwork(requests, plan, COMPANY), post, plan,
+                    COMPANY, journal, clock);
             new PlayEve(plan, journal, desk, consultation, clock, bar).play();
             new PlayDay(plan, journal, desk, consultation, clock, bar, () -> inspected++).play();
             new PlayAfter(plan, journal, requests, clock, bar, Duration.ZERO).play();
+            new PlayComplaints(plan, COMPANY, journal, requests, post, bar, 2).play();
         }
     }
 

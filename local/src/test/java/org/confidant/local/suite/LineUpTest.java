@@ -17,7 +17,7 @@ class LineUpTest {
         String launcher = Files.readString(Path.of("../confidant"));
 
         assertThat(ALL.keySet().stream().filter(name -> name.endsWith("service") || name.equals(LineUp.GATEWAY)))
-                .hasSize(4).allSatisfy(name -> assertThat(launcher).containsPattern("modules=\\S*\\b" + name + "\\b")
+                .hasSize(5).allSatisfy(name -> assertThat(launcher).containsPattern("modules=\\S*\\b" + name + "\\b")
                         .containsPattern("for module in [^;]*\\b" + name + "\\b"));
     }
 
