@@ -8,9 +8,25 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.bson.types.Binary;
+import org.confidant.complaintservice.measure.InterimMeasure;
+import org.confidant.complaintservice.measure.InterimMeasures;
+import org.confidant.complaintservice.measure.Measure;
+import org.confidant.complaintservice.measure.MeasureState;
+import org.confidant.complaintservice.measure.Measures;
+import org.confidant.complaintservice.measure.Proposal;
+import org.confidant.complaintservice.measure.Treatment;
+import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.complaintservice.session.ClientId;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.web.Command;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +66,44 @@ class InboxContractTest extends RunningService {
                             {"session": "b1", "branch": "shanghai-jingan", "service": "counselling", "channel": "phone",
                              "practitioner": "li", "participants": [], "startedAt": "2026-05-11T02:00:00Z"}"""),
             new Told("inbox-session-unreadable", "booking-service:bookings:b3", 1, "SessionStarted", """
-                    {"session": "b3", "branch": "shanghai-jingan"}"""));
+                    {"session": "b3", "branch": "shanghai-jingan"}"""),
+            new Told("inbox-bookings-stop-known", "booking-service:stops:c1-interim-li", 1, "BookingsStopKnown",
+                    """
+                            {"measure": "c1-interim-li", "until": "2026-05-25T02:00:00Z", "bookings":
+                             [{"booking": "b1", "start": "2026-05-12T02:00:00Z", "end": "2026-05-12T02:50:00Z"}]}"""),
+            new Told("inbox-measure-accepted", "staff-service:measures:m1", 1, "MeasureAccepted",
+                    """
+                            {"measure": "m1"}"""),
+            new Told("inbox-measure-done", "staff-service:measures:m1", 2, "MeasureDone",
+                    """
+                            {"measure": "m1", "result": "passed", "score": 88}"""),
+            new Told("inbox-measure-refused", "booking-service:measures:m2", 1, "MeasureRefused",
+                    """
+                            {"measure": "m2", "reason": "unknown-client"}"""),
+            new Told("inbox-measure-of-another", "staff-service:measures:m2", 1, "MeasureDone", """
+                    {"measure": "m2"}"""));
+
+    @Autowired
+    private Measures measures;
+    @Autowired
+    private InterimMeasures interims;
+
+    @BeforeEach
+    void measuresThatCameBack() {
+        BranchId branch = new BranchId("shanghai-jingan");
+        StaffId li = new StaffId("li");
+        Proposal proposal = new Proposal("wang", MONDAY_MORNING, new Binary(new byte[0]));
+        Map.of("m1", new Treatment.Training(li, "Listening"), "m2",
+                new Treatment.Apology(new ClientId("c1"), new Binary(new byte[0]), "hash"))
+                .forEach((id, treatment) -> measures.order(new Measure("c1", branch, treatment, proposal,
+                        new MeasureState.Ordered(), MONDAY_MORNING, Optional.empty(), 0), List.of(), command(id)));
+        interims.make("c1-interim-li", new InterimMeasure("c1", branch, li, MONDAY_MORNING, proposal, "k",
+                Optional.empty(), 0), List.of(), command("k"));
+    }
+
+    private static Command command(String id) {
+        return new Command(id, true, "", "wang", OptionalLong.empty());
+    }
 
     @Test
     void the_inbox_answers_as_its_contracts_say() throws IOException {

@@ -2,15 +2,23 @@ package org.confidant.complaintservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.confidant.complaintservice.measure.LiftInterimMeasures;
+import org.confidant.complaintservice.measure.ReadApology;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever handlers, head office and the sweep look for is found by an index. */
 @EnabledIfEnvironmentVariable(named = "CONFIDANT_MONGODB_URI", matches = ".+")
 class RealQueriesTest extends RunningService {
+    @Autowired
+    private LiftInterimMeasures lift;
+    @Autowired
+    private ReadApology readApology;
+
     @Test
     void no_query_reads_a_whole_collection() {
         Office office = office();
@@ -20,6 +28,13 @@ class RealQueriesTest extends RunningService {
         String session = office.session(Office.fresh("c"));
         post("", "/links/" + told().of(session, 1).getFirst().body().get("link") + "/complaint",
                 "{\"matter\": \"m\"}").expect(201);
+        post(office.token("sun"), "/complaints/" + complaint + "/interim-measure",
+                "{\"practitioner\": \"" + office.id("li") + "\", \"reason\": \"r\"}").expect(200);
+        post(office.token("sun"), "/complaints/" + complaint + "/measures",
+                "{\"kind\": \"talk\", \"person\": \"" + office.id("li") + "\", \"reason\": \"r\"}").expect(201);
+        get(office.token("sun"), "/complaints/" + complaint + "/measures").expect(200);
+        lift.sweep();
+        readApology.byLink("no such hash");
         String token = office.token("wang");
         get(token, "/complaints?limit=1").expect(200);
         get(token, "/complaints?state=Classified&severity=minor&due=2026-06-01T00:00:00Z&after=1-x").expect(200);

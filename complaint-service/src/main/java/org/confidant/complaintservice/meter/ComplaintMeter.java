@@ -13,15 +13,20 @@ public enum ComplaintMeter implements DocumentedMeter {
             Label.STEP)),
     RECKONED(MeterLine.counter("confidant.complaints.reckoned",
             "Due times reckoned anew after hours or calendars changed, and once after each step: moved or same",
-            Label.OUTCOME));
+            Label.OUTCOME)),
+    MEASURES(MeterLine.counter("confidant.complaints.measures",
+            "Steps of measures by kind, interim ones too: propose, order, approve, decline, renew, lift, and what came back",
+            Label.KIND, Label.STEP));
 
     /** The tags; never a person. */
     public enum Label implements KeyName {
         /** The way it came in. */
         INTAKE,
-        /** What was done to a complaint. */
+        /** What was done to a complaint or a measure. */
         STEP,
-        OUTCOME;
+        OUTCOME,
+        /** What a measure consists of. */
+        KIND;
 
         @Override
         public String asString() {

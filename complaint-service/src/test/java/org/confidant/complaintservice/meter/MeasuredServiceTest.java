@@ -34,6 +34,8 @@ class MeasuredServiceTest extends RunningService {
         Office office = office();
         String complaint = office.filed("\"client\": \"" + Office.fresh("c") + "\"");
         office.sort("wang", complaint, "minor", "").expect(200);
+        post(office.token("wang"), "/complaints/" + complaint + "/interim-measure",
+                "{\"practitioner\": \"" + office.id("li") + "\", \"reason\": \"r\"}").expect(200);
         office.sort("wang", office.filed(""), "minor", "\"duplicateOf\": \"" + complaint + "\"").expect(200);
         reckon();
         Eventually.so(() -> !meters.find("confidant.outbox.deliveries").counters().isEmpty());
@@ -77,7 +79,8 @@ class MeasuredServiceTest extends RunningService {
         assertThat(Stream.of(ComplaintMeter.values()).flatMap(MetricsDocument::inPrometheus))
                 .allSatisfy(name -> assertThat(scraped).containsPattern("\n" + name + "[ {]"));
         assertThat(scraped).contains("confidant_complaints_filed_total{intake=\"phone\"")
-                .contains("confidant_complaints_steps_total{step=\"follow\"");
+                .contains("confidant_complaints_steps_total{step=\"follow\"")
+                .contains("confidant_complaints_measures_total{kind=\"interim\"");
         assertThat(scraped).doesNotContain(office.branch());
     }
 }
