@@ -9,7 +9,7 @@ import org.confidant.platform.store.Stored;
 /** What somebody finds who asks for a record. */
 sealed interface Finding {
     /** They may read it. */
-    record Readable(Stored<SessionRecord> record, Ground ground) implements Finding {}
+    record Open(Stored<SessionRecord> record, Ground ground) implements Finding {}
 
     /**
      * They may not.

@@ -30,7 +30,7 @@ public final class ListRecords {
     /** The record of a session, if the caller may open it; whose access to it has ended is told so. */
     public List<Stored<SessionRecord>> ofSession(String session, Caller caller) {
         return switch (needToKnow.find(session, caller, clock.instant())) {
-            case Finding.Readable readable -> List.of(readable.record());
+            case Finding.Open readable -> List.of(readable.record());
             case Finding.Closed closed -> {
                 if (closed.why() == Outcome.GRANT_ENDED) {
                     throw Finding.ended();

@@ -43,11 +43,11 @@ public final class NeedToKnow {
     private Finding found(Stored<SessionRecord> record, Membership membership, Caller caller) {
         boolean inside = caller.belongsTo(record.value().session().branch().value());
         if (inside && serves(record.value(), caller)) {
-            return new Finding.Readable(record, Ground.serving(caller));
+            return new Finding.Open(record, Ground.serving(caller));
         }
         return switch (membership) {
             case Membership.Live(String complaint) ->
-                new Finding.Readable(record, Ground.granted(complaint, caller, ALL));
+                new Finding.Open(record, Ground.granted(complaint, caller, ALL));
             case Membership.Ended ended -> new Finding.Closed(Outcome.GRANT_ENDED, Optional.of(record));
             case Membership.Stranger stranger ->
                 new Finding.Closed(inside ? Outcome.NOT_SERVING : Outcome.OTHER_BRANCH, Optional.of(record));

@@ -69,7 +69,7 @@ public final class OpenRecord {
             return repeated(before.get(), command);
         }
         Instant now = clock.instant();
-        Finding.Readable readable = readable(session, caller, command, now);
+        Finding.Open readable = readable(session, caller, command, now);
         Stored<SessionRecord> record = readable.record();
         Ground ground = readable.ground();
         RecordKey key;
@@ -99,9 +99,9 @@ public final class OpenRecord {
         return new Opened(entry, Optional.empty());
     }
 
-    private Finding.Readable readable(String session, Caller caller, Command command, Instant now) {
+    private Finding.Open readable(String session, Caller caller, Command command, Instant now) {
         return switch (needToKnow.find(session, caller, now)) {
-            case Finding.Readable readable -> readable;
+            case Finding.Open readable -> readable;
             case Finding.Closed(Outcome why, Optional<Stored<SessionRecord>> record) -> {
                 if (record.isEmpty()) {
                     refused.remember(why, session, Optional.empty(), caller, command);

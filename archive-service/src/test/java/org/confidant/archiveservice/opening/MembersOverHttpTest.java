@@ -155,14 +155,14 @@ class MembersOverHttpTest extends RunningService {
         Served session = spoken();
         granted(session, 1);
         String colleague = session.token(Role.BRANCH_MANAGER);
-        String stranger = REALM.token("stranger", Role.INSPECTOR, ELSEWHERE);
+        String stranger = REALM.token(Served.fresh("p"), Role.INSPECTOR, ELSEWHERE);
 
         assertThat(list(session, colleague).items()).isEmpty();
         assertThat(open(session, colleague).status()).isEqualTo(403);
         assertThat(list(session, stranger).items()).isEmpty();
         assertThat(open(session, stranger).status()).isEqualTo(404);
-        assertThat(open(session, stranger).told().replace(session.id(), "nothing"))
-                .isEqualTo(post(stranger, "/records/nothing/openings", REASON).told());
+        assertThat(open(session, stranger).told().replace(session.id(), "void"))
+                .isEqualTo(post(stranger, "/records/void/openings", REASON).told());
         assertThat(entries("refusals", session)).extracting(entry -> entry.getString("role") + " "
                 + entry.getString("outcome")).containsExactly("branch-manager not-serving", "inspector other-branch",
                         "inspector other-branch");
