@@ -11,14 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes what archive-service would be told. */
-public final class ToldArchive {
+/** Takes what another service would be told. */
+public final class Neighbour {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<JsonNode> taken = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    ToldArchive() {
+    Neighbour() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
