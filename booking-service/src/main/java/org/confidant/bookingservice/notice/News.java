@@ -29,18 +29,20 @@ public sealed interface News {
      *
      * @param type the message's type, {@code BookingHeld} …
      * @param link the participant's link, sealed for their client
+     * @param complaintLink the link by which they can complain about the session, sealed for their client
      */
     record OfBooking(String type, String booking, int participant, TimeSlot session, Mode mode,
-            Optional<Instant> holdUntil, Optional<String> link) implements News {
+            Optional<Instant> holdUntil, Optional<String> link, Optional<String> complaintLink) implements News {
         /** The type of the news that a session by chat has begun. */
         public static final String CHAT_OPENED = "ChatOpened";
         private static final String REMINDER = "BookingReminder";
         private static final Set<String> WITHOUT_CALENDAR = Set.of("BookingSurveyOpened", "BookingFeedbackAnswered",
-                CHAT_OPENED, REMINDER);
+                "BookingComplaintLink", CHAT_OPENED, REMINDER);
 
         /** News of an appointment that is in everybody's calendar already. */
         public static OfBooking reminder(String booking, int participant, TimeSlot session, Mode mode) {
-            return new OfBooking(REMINDER, booking, participant, session, mode, Optional.empty(), Optional.empty());
+            return new OfBooking(REMINDER, booking, participant, session, mode, Optional.empty(), Optional.empty(),
+                    Optional.empty());
         }
 
         @Override

@@ -75,6 +75,7 @@ final class NoticeCourier implements Courier {
                         Instant.parse(String.valueOf(body.get("end")))),
                 Mode.of(String.valueOf(body.get("mode"))).orElseThrow(),
                 Optional.ofNullable(body.get("holdUntil")).map(String::valueOf).map(Instant::parse),
-                Optional.ofNullable(body.get("link")).map(String::valueOf));
+                Optional.ofNullable(body.get("link")).map(String::valueOf),
+                Optional.ofNullable(body.get("complaintLink")).map(String::valueOf));
     }
 }

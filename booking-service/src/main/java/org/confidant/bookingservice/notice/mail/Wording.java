@@ -69,6 +69,8 @@ final class Wording {
                 lines.add(say("join", language));
             }
         });
+        url(notice, "complaint-link", news.complaintLink())
+                .ifPresent(link -> lines.add(say("link.BookingComplaintLink", language, link)));
         return lines;
     }
 

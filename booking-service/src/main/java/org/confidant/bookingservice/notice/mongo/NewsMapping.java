@@ -25,6 +25,7 @@ final class NewsMapping {
                         .append("end", Date.from(booking.session().to())).append("mode", booking.mode().toString());
                 booking.holdUntil().ifPresent(end -> document.append("holdUntil", Date.from(end)));
                 booking.link().ifPresent(link -> document.append("link", link));
+                booking.complaintLink().ifPresent(link -> document.append("complaintLink", link));
             }
             case News.OfComplaint complaint -> {
                 document.append(ABOUT, COMPLAINT).append(COMPLAINT, complaint.complaint()).append("reference",
@@ -44,7 +45,8 @@ final class NewsMapping {
                 document.getInteger("participant"),
                 new TimeSlot(document.getDate("start").toInstant(), document.getDate("end").toInstant()),
                 Mode.of(document.getString("mode")).orElseThrow(),
-                Optional.ofNullable(document.getDate("holdUntil")).map(Date::toInstant), text(document, "link"));
+                Optional.ofNullable(document.getDate("holdUntil")).map(Date::toInstant), text(document, "link"),
+                text(document, "complaintLink"));
     }
 
     private static News ofComplaint(Document document) {
