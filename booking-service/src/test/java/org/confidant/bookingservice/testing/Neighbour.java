@@ -40,8 +40,13 @@ public final class Neighbour {
 
     /** The bodies of one type about that session, oldest first. */
     public List<JsonNode> of(String session, String type) {
+        return about("session", session, type);
+    }
+
+    /** The bodies of one type whose field names that, oldest first. */
+    public List<JsonNode> about(String field, String id, String type) {
         return taken.stream().filter(message -> message.path("type").asString().equals(type))
                 .map(message -> message.path("body"))
-                .filter(body -> body.path("session").asString().equals(session)).toList();
+                .filter(body -> body.path(field).asString().equals(id)).toList();
     }
 }

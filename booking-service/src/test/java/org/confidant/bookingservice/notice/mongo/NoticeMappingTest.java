@@ -30,14 +30,14 @@ class NoticeMappingTest {
 
         assertThat(mapping.read(before)).isEqualTo(new Notice(new BranchId("jingan"), "c1", 0,
                 new News.OfBooking("BookingHeld", "b1", 2, new TimeSlot(START, END), Mode.REMOTE, Optional.of(END),
-                        Optional.of("sealed")),
+                        Optional.of("sealed"), Optional.empty()),
                 1, NoticeState.WAITING, Optional.empty()));
     }
 
     @Test
     void notices_are_read_as_they_were_written() {
         News ofBooking = new News.OfBooking("BookingSurveyOpened", "b1", 1, new TimeSlot(START, END), Mode.ON_SITE,
-                Optional.empty(), Optional.of("sealed"));
+                Optional.empty(), Optional.of("sealed"), Optional.of("sealed too"));
         News ofComplaint = new News.OfComplaint("complaint-update", "k1", "sealed number", Optional.of("sealed link"));
 
         for (News news : new News[]{ofBooking, ofComplaint}) {
