@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.confidant.bookingservice.availability.AvailabilityProblem;
 import org.confidant.bookingservice.booking.BookingProblem;
 import org.confidant.bookingservice.client.ClientProblem;
+import org.confidant.bookingservice.compensation.CompensationProblem;
 import org.confidant.bookingservice.feedback.FeedbackProblem;
 import org.confidant.bookingservice.notice.NoticeProblem;
 import org.confidant.bookingservice.papers.PapersProblem;
@@ -23,7 +24,7 @@ class ProblemsTest {
         ProblemsDocument.requireRows(Stream.<ProblemType[]>of(PlatformProblem.values(), OutboxProblem.values(),
                 AvailabilityProblem.values(), BookingProblem.values(), ClientProblem.values(), NoticeProblem.values(),
                 TextProblem.values(), PapersProblem.values(), ReadinessProblem.values(), SessionProblem.values(),
-                TaskProblem.values(), FeedbackProblem.values())
+                TaskProblem.values(), FeedbackProblem.values(), CompensationProblem.values())
                 .flatMap(Stream::of).toArray(ProblemType[]::new));
     }
 }

@@ -30,6 +30,7 @@ public record RunningBooking(EmbeddedStore store, Realm realm,
                         "confidant.crypto.master-key-file=" + masterKey, "confidant.crypto.blind-index-key=" + KEY,
                         "confidant.commands.key=" + KEY, "confidant.booking.public-url=http://127.0.0.1",
                         "confidant.tell.receivers.archive-service=http://127.0.0.1:9",
+                        "confidant.tell.receivers.complaint-service=http://127.0.0.1:9",
                         "confidant.tell.token-url=http://127.0.0.1:9/token", "confidant.tell.client-secret=unused",
                         "confidant.booking.mail-from=desk@confidant.example", "spring.mail.host=127.0.0.1",
                         "spring.mail.port=9")

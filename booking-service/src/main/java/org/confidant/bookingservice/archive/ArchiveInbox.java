@@ -80,8 +80,10 @@ final class ArchiveInbox implements Inbox {
         ClientId client = new ClientId(text(envelope, "client"));
         try {
             String sealed = seals.seal(client, session, "link", text(envelope, "link"));
-            News news = new News(News.CHAT_OPENED, session, Integer.parseInt(text(envelope, "participant")),
-                    booking.place().session(), booking.terms().mode(), Optional.empty(), Optional.of(sealed));
+            News news = new News.OfBooking(News.OfBooking.CHAT_OPENED, session,
+                    Integer.parseInt(text(envelope, "participant")), booking.place().session(), booking.terms().mode(),
+                    Optional.empty(), Optional.of(sealed),
+                    Optional.empty());
             tellClient.tell(session + "-a" + envelope.n(), booking.terms().branch(), client, news, envelope.n(),
                     InboxScope.ofSender(envelope.sender()));
         } catch (Refusal erased) {

@@ -12,6 +12,7 @@ public enum AvailabilityProblem implements ProblemType {
     CLOSED_DAY("closed-day", 422, "The branch is closed on that date"),
     OUTSIDE_BRANCH_HOURS("outside-branch-hours", 422, "The branch is not open for the whole session"),
     NO_PRACTITIONER("no-practitioner", 422, "Nobody suitable gives this service in this branch"),
+    PRACTITIONER_NOT_BOOKABLE("practitioner-not-bookable", 422, "The practitioner takes no new bookings at present"),
     OUTSIDE_PRACTITIONER_HOURS("outside-practitioner-hours", 422, "Nobody suitable works for the whole session"),
     NO_ROOM("no-room", 422, "The branch has no room for such a session"),
     NO_EQUIPMENT("no-equipment", 422, "The branch lacks the equipment for such a session"),

@@ -20,12 +20,13 @@ import org.confidant.bookingservice.roster.OpeningTimes;
 import org.confidant.bookingservice.roster.Practitioner;
 import org.confidant.bookingservice.roster.Roster;
 import org.confidant.bookingservice.roster.WorkingDays;
+import org.confidant.bookingservice.stop.Stops;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
-/** Gathers what {@link FreeTimes} needs for one day of a branch: roster, rooms, equipment and what is taken. */
+/** Gathers what {@link FreeTimes} needs for one day of a branch: roster, who is stopped, rooms, equipment, what is taken. */
 @Component
 public final class FindFreeTimes {
     private static final int DAYS_EACH_SIDE = 7;
@@ -34,12 +35,15 @@ public final class FindFreeTimes {
     private final Roster roster;
     private final Facilities facilities;
     private final BusyTimes busyTimes;
+    private final Stops stops;
     private final Clock clock;
 
-    public FindFreeTimes(Roster roster, Facilities facilities, BusyTimes busyTimes, Clock clock) {
+    public FindFreeTimes(Roster roster, Facilities facilities, BusyTimes busyTimes, Stops stops,
+            Clock clock) {
         this.roster = roster;
         this.facilities = facilities;
         this.busyTimes = busyTimes;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -108,7 +112,7 @@ public final class FindFreeTimes {
                 .filter(somebody -> somebody.serves(search.branch(), search.wish().offering().id()))
                 .filter(search.wish()::accepts).toList();
         return new Resources(practitioners, facilities.rooms(search.branch(), scope),
-                facilities.equipment(search.branch(), scope));
+                facilities.equipment(search.branch(), scope), stops.at(clock.instant()));
     }
 
     private Busy busy(Search search, Resources resources, List<TimeSlot> spans) {

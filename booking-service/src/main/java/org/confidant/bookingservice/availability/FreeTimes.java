@@ -41,6 +41,7 @@ public final class FreeTimes {
     private final Busy busy;
     private final Instant now;
     private final List<Practitioner> practitioners;
+    private final Rule nobody;
     private final Places places;
     private final Map<LocalDate, Day> known = new HashMap<>();
 
@@ -51,8 +52,12 @@ public final class FreeTimes {
         this.wish = wish;
         this.busy = busy;
         this.now = now;
-        this.practitioners = resources.practitioners().stream()
+        List<Practitioner> fit = resources.practitioners().stream()
                 .filter(somebody -> somebody.serves(branch.id(), offering.id()) && wish.accepts(somebody)).toList();
+        this.practitioners = fit.stream().filter(somebody -> !resources.stopped().contains(somebody.id())).toList();
+        this.nobody = wish.practitioner().isPresent() && !fit.isEmpty()
+                ? new Rule.NoNewBookings()
+                : new Rule.NoPractitioner();
         this.places = new Places(resources, offering, wish.participants(), busy);
     }
 
@@ -92,7 +97,7 @@ public final class FreeTimes {
 
     private Verdict who(TimeSlot session, Mode mode, Day day) {
         if (practitioners.isEmpty()) {
-            return new Verdict.Refused(new Rule.NoPractitioner());
+            return new Verdict.Refused(nobody);
         }
         long from = session.from().toEpochMilli();
         long to = session.to().toEpochMilli();

@@ -31,6 +31,9 @@ public sealed interface Rule {
     /** Nobody of the branch, or not the one asked for, gives this service in this language. */
     record NoPractitioner() implements Rule {}
 
+    /** The one asked for gets no new bookings for a while. */
+    record NoNewBookings() implements Rule {}
+
     record OutsidePractitionerHours() implements Rule {}
 
     /** The branch has no room of the kind, or none large enough. */

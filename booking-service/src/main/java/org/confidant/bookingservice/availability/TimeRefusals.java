@@ -40,6 +40,9 @@ public record TimeRefusals(ZoneId zone) {
             case Rule.NoPractitioner() ->
                 new Refusal(AvailabilityProblem.NO_PRACTITIONER,
                         "Nobody bookable fits the service, the language and the practitioner asked for.");
+            case Rule.NoNewBookings() ->
+                new Refusal(AvailabilityProblem.PRACTITIONER_NOT_BOOKABLE,
+                        "Choose somebody else, or nobody in particular.");
             case Rule.OutsidePractitionerHours() ->
                 new Refusal(AvailabilityProblem.OUTSIDE_PRACTITIONER_HOURS, "Nobody who fits works then.");
             case Rule.NoRoom() ->

@@ -140,12 +140,22 @@ public record Booking(BookingState state, Terms terms, Place place, Optional<Ins
 
     /** The times of its session are put right; what was there before stays in the record. */
     public Booking correct(Correction correction) {
-        if (state != BookingState.COMPLETED && state != BookingState.INTERRUPTED) {
+        if (!ended()) {
             throw new Refusal(BookingProblem.ILLEGAL_STEP, "Times are corrected once the session has ended.")
                     .with("state", state.word());
         }
         return with(session.orElseThrow().correct(correction)).with(HistoryEntry.of("Corrected", correction.at(),
                 correction.by()));
+    }
+
+    /** A participant can complain about its session by this link, sealed for their client. */
+    Booking complaintLink(int participant, String sealed) {
+        return with(session.orElseThrow().complaintLink(participant, sealed));
+    }
+
+    /** Whether its session is over. */
+    boolean ended() {
+        return state == BookingState.COMPLETED || state == BookingState.INTERRUPTED;
     }
 
     /** Somebody was told that the session is still open. */

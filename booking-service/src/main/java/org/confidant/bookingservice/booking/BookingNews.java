@@ -40,6 +40,31 @@ final class BookingNews {
         }).toList();
     }
 
+    /**
+     * That news with the link by which its participant can complain, if there is one.
+     *
+     * @param sealed by participant number
+     */
+    static Message withComplaintLink(Message news, Map<Integer, String> sealed) {
+        String link = sealed.get(participant(news));
+        if (link == null) {
+            return news;
+        }
+        Map<String, Object> body = new HashMap<>(news.body());
+        body.put("complaintLink", link);
+        return new Message(news.receiver(), news.type(), body);
+    }
+
+    /** The news that there is such a link, for who has had the survey already. */
+    static List<Message> complaintLink(String id, Booking booking, int participant, String sealed) {
+        return told("ComplaintLink", id, booking, Map.of()).stream().filter(news -> participant(news) == participant)
+                .map(news -> withComplaintLink(news, Map.of(participant, sealed))).toList();
+    }
+
+    private static int participant(Message news) {
+        return ((Number) news.body().getOrDefault("participant", 0)).intValue();
+    }
+
     /** Claims that were replaced, to be pulled by id. */
     static List<Message> released(List<ClaimRef> claims) {
         return claims.isEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.confidant.bookingservice.agenda.Standing;
+import org.confidant.bookingservice.roster.StaffId;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.store.Change;
@@ -43,6 +44,9 @@ public interface Bookings {
 
     /** Bookings as asked for, within the scope. */
     List<Stored<Booking>> list(BookingQuery query, BranchScope scope);
+
+    /** Live bookings of a practitioner that start after that time, wherever the scope reaches, the next first. */
+    List<Stored<Booking>> ahead(StaffId practitioner, Instant after, int limit, BranchScope scope);
 
     /** Hands over every booking that starts in that stretch, a batch at a time. */
     void eachStarting(TimeSlot stretch, BranchScope scope, Consumer<Booking> reader);

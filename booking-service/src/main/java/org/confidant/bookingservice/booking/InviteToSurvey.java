@@ -38,9 +38,12 @@ public final class InviteToSurvey {
         }
     }
 
-    /** Invites to the survey about a session that ended then. */
+    /** Invites to the survey about a session that ended then; links to complain about it go along. */
     public Invitation about(Stored<Booking> stored, Instant ended) {
-        return invite(stored, stored.value().terms().participants(), ended, "SurveyOpened");
+        Map<Integer, String> toComplain = stored.value().session().map(Session::complaintLinks).orElse(Map.of());
+        Invitation survey = invite(stored, stored.value().terms().participants(), ended, "SurveyOpened");
+        return new Invitation(survey.links(),
+                survey.news().stream().map(news -> BookingNews.withComplaintLink(news, toComplain)).toList());
     }
 
     /** Tells one participant that their feedback was answered, with a link to the answer. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.confidant.bookingservice.agenda.BookingRef;
 import org.confidant.bookingservice.agenda.ClaimRef;
-import org.confidant.bookingservice.agenda.ClaimTime;
 import org.confidant.bookingservice.agenda.Commitment;
 import org.confidant.bookingservice.agenda.Outcome;
 import org.confidant.bookingservice.agenda.Standing;
@@ -36,11 +35,12 @@ public final class MoveBooking {
     private final Roster roster;
     private final Offerings offerings;
     private final TakePlace takePlace;
-    private final ClaimTime claimTime;
+    private final ClaimUnlessStopped claimTime;
     private final BookingMeters meters;
     private final Clock clock;
 
-    MoveBooking(Bookings bookings, Roster roster, Offerings offerings, TakePlace takePlace, ClaimTime claimTime,
+    MoveBooking(Bookings bookings, Roster roster, Offerings offerings, TakePlace takePlace,
+            ClaimUnlessStopped claimTime,
             BookingMeters meters, Clock clock) {
         this.bookings = bookings;
         this.roster = roster;
@@ -100,7 +100,7 @@ public final class MoveBooking {
         BookingRef ref = new BookingRef(read.id());
         Outcome outcome = claimTime.attempt(
                 new Wish(Wish.Kind.MOVE, ref, Needs.of(moved.place(), moved.terms().participants(), offering)),
-                new Commitment() {
+                moved.place().practitioner(), new Commitment() {
                     @Override
                     public Standing read() {
                         return new Standing(Standing.Life.LIVE, read.version(), read.value().claims(), false);

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.confidant.bookingservice.agenda.BookingRef;
 import org.confidant.bookingservice.agenda.ClaimRef;
-import org.confidant.bookingservice.agenda.ClaimTime;
 import org.confidant.bookingservice.agenda.Commitment;
 import org.confidant.bookingservice.agenda.Outcome;
 import org.confidant.bookingservice.agenda.Standing;
@@ -35,13 +34,13 @@ public final class PlaceBooking {
     private final Offerings offerings;
     private final GatherParticipants gatherParticipants;
     private final TakePlace takePlace;
-    private final ClaimTime claimTime;
+    private final ClaimUnlessStopped claimTime;
     private final BookingSettings settings;
     private final BookingMeters meters;
     private final Clock clock;
 
     PlaceBooking(Bookings bookings, Roster roster, Offerings offerings, GatherParticipants gatherParticipants,
-            TakePlace takePlace, ClaimTime claimTime, BookingSettings settings, BookingMeters meters,
+            TakePlace takePlace, ClaimUnlessStopped claimTime, BookingSettings settings, BookingMeters meters,
             Clock clock) {
         this.bookings = bookings;
         this.roster = roster;
@@ -107,7 +106,7 @@ public final class PlaceBooking {
         AtomicReference<Stored<Booking>> written = new AtomicReference<>();
         Outcome outcome = claimTime.attempt(
                 new Wish(Wish.Kind.BOOK, new BookingRef(command.id()), Needs.of(place, terms.participants(), offering)),
-                new Commitment() {
+                place.practitioner(), new Commitment() {
                     @Override
                     public Standing read() {
                         return touched ? bookings.standing(command.id()) : Standing.unborn(0);

@@ -2,7 +2,9 @@ package org.confidant.bookingservice.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,9 +13,11 @@ import java.util.stream.Stream;
  *
  * @param started as it was recorded; {@link #startedAt} is the time that counts
  * @param overdueTold whether a task was made because nobody ended it
+ * @param complaintLinks by participant, a link to complain about it, sealed for their client; each is told once, with the
+ *        survey or by itself
  */
 public record Session(Instant started, List<Entered> stages, List<Pause> pauses, Optional<Ending> ending,
-        List<Correction> corrections, boolean overdueTold) {
+        List<Correction> corrections, boolean overdueTold, Map<Integer, String> complaintLinks) {
     private static final int MOST = 50;
 
     /** A stage and when it began. */
@@ -26,39 +30,47 @@ public record Session(Instant started, List<Entered> stages, List<Pause> pauses,
         stages = List.copyOf(stages);
         pauses = List.copyOf(pauses);
         corrections = List.copyOf(corrections);
+        complaintLinks = Map.copyOf(complaintLinks);
     }
 
     static Session started(Instant now) {
-        return new Session(now, List.of(), List.of(), Optional.empty(), List.of(), false);
+        return new Session(now, List.of(), List.of(), Optional.empty(), List.of(), false, Map.of());
     }
 
     Session enter(Stage stage, Instant now) {
         return new Session(started, more(stages, new Entered(stage, now), "stages"), pauses, ending, corrections,
-                overdueTold);
+                overdueTold, complaintLinks);
     }
 
     Session pause(Instant now) {
         return new Session(started, stages, more(pauses, new Pause(now, Optional.empty()), "pauses"), ending,
-                corrections, overdueTold);
+                corrections, overdueTold, complaintLinks);
     }
 
     Session resume(Instant now) {
         List<Pause> closed = pauses.stream()
                 .map(pause -> pause.to().isPresent() ? pause : new Pause(pause.from(), Optional.of(now))).toList();
-        return new Session(started, stages, closed, ending, corrections, overdueTold);
+        return new Session(started, stages, closed, ending, corrections, overdueTold, complaintLinks);
     }
 
     Session end(Ending how) {
         Session closed = resume(how.at());
-        return new Session(started, stages, closed.pauses, Optional.of(how), corrections, overdueTold);
+        return new Session(started, stages, closed.pauses, Optional.of(how), corrections, overdueTold, complaintLinks);
     }
 
     Session correct(Correction correction) {
-        return new Session(started, stages, pauses, ending, more(corrections, correction, "corrections"), overdueTold);
+        return new Session(started, stages, pauses, ending, more(corrections, correction, "corrections"), overdueTold,
+                complaintLinks);
     }
 
     Session toldOverdue() {
-        return new Session(started, stages, pauses, ending, corrections, true);
+        return new Session(started, stages, pauses, ending, corrections, true, complaintLinks);
+    }
+
+    Session complaintLink(int participant, String sealed) {
+        Map<Integer, String> all = new HashMap<>(complaintLinks);
+        all.put(participant, sealed);
+        return new Session(started, stages, pauses, ending, corrections, overdueTold, all);
     }
 
     /** When it began, as put right last. */

@@ -25,8 +25,12 @@ public final class ClientSeals {
      * @throws Refusal if the client's key is gone
      */
     public String seal(ClientId client, String documentId, String field, String text) {
-        SubjectKey key = key(client).orElseThrow(Refusal::notFound);
-        return Base64.getEncoder().encodeToString(key.seal(documentId, field, text));
+        return sealed(client, documentId, field, text).orElseThrow(Refusal::notFound);
+    }
+
+    /** Base64 of the sealed text; empty if the client's key is gone, or never was. */
+    public Optional<String> sealed(ClientId client, String documentId, String field, String text) {
+        return key(client).map(key -> Base64.getEncoder().encodeToString(key.seal(documentId, field, text)));
     }
 
     /**
@@ -41,6 +45,11 @@ public final class ClientSeals {
     /** Empty once the client's key is destroyed. */
     public Optional<String> open(ClientId client, String documentId, String field, String sealed) {
         return key(client).map(key -> key.open(documentId, field, Base64.getDecoder().decode(sealed)));
+    }
+
+    /** Whether the client was there once and is erased. */
+    public boolean erased(ClientId client) {
+        return keys.find(client.subject()) instanceof KeysetState.Destroyed;
     }
 
     private Optional<SubjectKey> key(ClientId client) {

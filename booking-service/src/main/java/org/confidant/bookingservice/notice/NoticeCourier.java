@@ -49,7 +49,7 @@ final class NoticeCourier implements Courier {
         if (!envelope.type().equals(AT_THE_DESK)) {
             BranchId branch = new BranchId(String.valueOf(envelope.body().get("branch")));
             ClientId client = new ClientId(String.valueOf(envelope.body().get("client")));
-            News news = news(envelope);
+            News.OfBooking news = news(envelope);
             tellClient.tell(envelope.senderId() + "-" + envelope.n(), branch, client, news, envelope.n(), ALL);
             if (AGREED.contains(news.type()) || CALLED_OFF.contains(news.type())) {
                 remind(branch, client, news);
@@ -59,7 +59,7 @@ final class NoticeCourier implements Courier {
     }
 
     /** Who agreed to a time that is near needs no reminder of it. */
-    private void remind(BranchId branch, ClientId client, News news) {
+    private void remind(BranchId branch, ClientId client, News.OfBooking news) {
         Instant start = news.session().from();
         Optional<Instant> due = Optional.of(start.minus(AHEAD))
                 .filter(at -> AGREED.contains(news.type()) && at.isAfter(clock.instant()));
@@ -67,14 +67,15 @@ final class NoticeCourier implements Courier {
                 ALL);
     }
 
-    private static News news(Envelope envelope) {
+    private static News.OfBooking news(Envelope envelope) {
         Map<String, Object> body = envelope.body();
-        return new News(envelope.type(), String.valueOf(body.get("booking")),
+        return new News.OfBooking(envelope.type(), String.valueOf(body.get("booking")),
                 ((Number) body.getOrDefault("participant", 1)).intValue(),
                 new TimeSlot(Instant.parse(String.valueOf(body.get("start"))),
                         Instant.parse(String.valueOf(body.get("end")))),
                 Mode.of(String.valueOf(body.get("mode"))).orElseThrow(),
                 Optional.ofNullable(body.get("holdUntil")).map(String::valueOf).map(Instant::parse),
-                Optional.ofNullable(body.get("link")).map(String::valueOf));
+                Optional.ofNullable(body.get("link")).map(String::valueOf),
+                Optional.ofNullable(body.get("complaintLink")).map(String::valueOf));
     }
 }

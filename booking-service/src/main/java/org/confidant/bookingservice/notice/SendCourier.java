@@ -84,7 +84,7 @@ final class SendCourier implements Courier {
     /** Somebody at the desk finds out the right address (B15). */
     private Message addressFailed(Notice notice) {
         return TaskWanted.ofDesk(TaskKind.ADDRESS_FAILED, notice.branch(), clock.instant().plus(TO_MEND_ADDRESS),
-                new About(notice.client(), Optional.of(notice.news().booking()), Optional.empty()));
+                new About(notice.client(), notice.news().appointment(), Optional.empty()));
     }
 
     private Delivery settled(Stored<Notice> stored, Notice outcome, List<Message> messages) {

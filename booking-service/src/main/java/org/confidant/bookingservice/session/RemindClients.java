@@ -58,7 +58,7 @@ public final class RemindClients {
         Optional<Stored<Booking>> booking = bookings.byId(reminder.booking(), ALL);
         booking.filter(stored -> stands(stored.value(), reminder, now) && wanted(stored, reminder)).ifPresent(
                 stored -> tellClient.tell("reminder-" + due.id() + "-" + reminder.start().toEpochMilli(),
-                        reminder.branch(), new ClientId(reminder.client()), News.reminder(reminder.booking(),
+                        reminder.branch(), new ClientId(reminder.client()), News.OfBooking.reminder(reminder.booking(),
                                 reminder.participant(), stored.value().place().session(),
                                 stored.value().terms().mode()),
                         due.version(), ALL));

@@ -2,7 +2,6 @@ package org.confidant.bookingservice.session;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,7 +66,7 @@ public final class RunSession {
             Ending ending = new Ending(clock.instant(), by);
             InviteToSurvey.Invitation invitation = surveys.about(read, ending.at());
             Booking ended = read.value().end(ending, invitation.links(), actor.name());
-            return new Change<>(ended, Stream.concat(Stream.of(SessionNews.ended(session, ended)),
+            return new Change<>(ended, Stream.concat(SessionNews.ended(session, ended).stream(),
                     invitation.messages(read.value().claims()).stream()).toList());
         });
     }
@@ -82,7 +81,7 @@ public final class RunSession {
             Instant now = clock.instant();
             requireTimes(startedAt, endedAt, now);
             Booking corrected = read.value().correct(new Correction(startedAt, endedAt, reason, now, caller.id()));
-            return new Change<>(corrected, List.of(SessionNews.corrected(session, corrected)));
+            return new Change<>(corrected, SessionNews.corrected(session, corrected));
         });
     }
 

@@ -36,7 +36,7 @@ public final class StartSession {
             Booking started = read.value().start(clock.instant(), actor.name());
             Preparation preparation = prepare.of(read, scope);
             requireReady(preparation);
-            return new Change<>(started, List.of(SessionNews.started(booking, started, preparation)));
+            return new Change<>(started, SessionNews.started(booking, started, preparation));
         }));
     }
 

@@ -1,6 +1,8 @@
 package org.confidant.bookingservice.task;
 
+import java.util.List;
 import java.util.Optional;
+import org.confidant.bookingservice.roster.StaffId;
 
 /**
  * What a task is about, by ids alone.
@@ -8,8 +10,10 @@ import java.util.Optional;
  * @param client under whose key the outcome is sealed
  * @param detail a word of our own: a consent's purpose, a way to follow up, a rating
  * @param words for a client's feedback, what they said
+ * @param stopped for bookings of somebody who gets no new ones
  */
-public record About(String client, Optional<String> booking, Optional<String> detail, Optional<Words> words) {
+public record About(String client, Optional<String> booking, Optional<String> detail, Optional<Words> words,
+        Optional<Stopped> stopped) {
     /**
      * A client's words.
      *
@@ -18,7 +22,28 @@ public record About(String client, Optional<String> booking, Optional<String> de
      */
     public record Words(String feedback, Optional<String> sealed) {}
 
+    /**
+     * What somebody who gets no new bookings has still. The task is never theirs.
+     *
+     * @param bookings the next first
+     */
+    public record Stopped(String practitioner, List<String> bookings) {
+        public Stopped {
+            bookings = List.copyOf(bookings);
+        }
+    }
+
     public About(String client, Optional<String> booking, Optional<String> detail) {
-        this(client, booking, detail, Optional.empty());
+        this(client, booking, detail, Optional.empty(), Optional.empty());
+    }
+
+    /** About the bookings of somebody who gets no new ones; the client is one of theirs. */
+    public static About stopped(String client, Stopped stopped) {
+        return new About(client, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(stopped));
+    }
+
+    /** The one it must not fall to. */
+    Optional<StaffId> except() {
+        return stopped.map(Stopped::practitioner).map(StaffId::new);
     }
 }

@@ -33,10 +33,10 @@ public final class CareForTasks {
     private void care(Stored<Task> stored, Instant now) {
         Task task = stored.value();
         if (task.due().isBefore(now)) {
-            owners.manager(task.branch())
+            owners.manager(task.branch(), task.about())
                     .ifPresent(manager -> tasks.write(stored, task.escalatedTo(manager, now)));
         } else {
-            owners.find(task.falls(), task.branch(), stored.id())
+            owners.find(task.falls(), task.branch(), task.about(), stored.id())
                     .ifPresent(owner -> tasks.write(stored, task.assigned(owner, now, "clock")));
         }
     }

@@ -23,16 +23,18 @@ final class FindOwner {
     }
 
     /** Empty while the branch has neither receptionist nor manager. */
-    Optional<StaffId> find(Task.Falls falls, BranchId branch, String taskId) {
+    Optional<StaffId> find(Task.Falls falls, BranchId branch, About about, String taskId) {
         return switch (falls) {
-            case TO_DESK -> one(roster.colleagues(branch, Role.RECEPTIONIST, ALL), taskId).or(() -> manager(branch));
-            case TO_MANAGER, TO_ONE -> manager(branch);
+            case TO_DESK ->
+                one(roster.colleagues(branch, Role.RECEPTIONIST, ALL), taskId).or(() -> manager(branch, about));
+            case TO_MANAGER, TO_ONE -> manager(branch, about);
         };
     }
 
-    /** The branch's manager; whoever else has that role while none is named. */
-    Optional<StaffId> manager(BranchId branch) {
-        List<StaffId> managers = roster.colleagues(branch, Role.BRANCH_MANAGER, ALL);
+    /** The branch's manager; whoever else has that role while none is named, or if the task must not fall to them. */
+    Optional<StaffId> manager(BranchId branch, About about) {
+        List<StaffId> managers = roster.colleagues(branch, Role.BRANCH_MANAGER, ALL).stream()
+                .filter(one -> !about.except().equals(Optional.of(one))).toList();
         return roster.branch(branch, ALL).flatMap(Branch::manager).filter(managers::contains)
                 .or(() -> managers.stream().findFirst());
     }

@@ -41,7 +41,7 @@ public final class OpenTask implements Courier {
     /** Opens a task, once per id. */
     public void open(String id, TaskWanted wanted) {
         Optional<StaffId> owner = wanted.owner().filter(person -> owners.works(person, wanted.branch()))
-                .or(() -> owners.find(wanted.falls(), wanted.branch(), id));
+                .or(() -> owners.find(wanted.falls(), wanted.branch(), wanted.about(), id));
         tasks.open(id, Task.opened(wanted.kind(), wanted.branch(), wanted.falls(), owner, wanted.due(), wanted.about(),
                 clock.instant()));
     }

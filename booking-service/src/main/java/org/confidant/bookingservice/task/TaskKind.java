@@ -21,7 +21,9 @@ public enum TaskKind {
     /** A client's e-mail address was refused (B15). */
     ADDRESS_FAILED("address-failed"),
     /** A client took a consent back (B9). */
-    CONSENT_TAKEN_BACK("consent-taken-back");
+    CONSENT_TAKEN_BACK("consent-taken-back"),
+    /** Somebody who gets no new bookings for a while has these still. */
+    STOPPED_BOOKINGS("stopped-bookings");
 
     private final String word;
 

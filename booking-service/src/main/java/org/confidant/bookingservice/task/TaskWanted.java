@@ -1,7 +1,9 @@
 package org.confidant.bookingservice.task;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.confidant.bookingservice.roster.BranchId;
@@ -45,6 +47,10 @@ public record TaskWanted(TaskKind kind, BranchId branch, Task.Falls falls, Optio
             body.put("feedback", words.feedback());
             words.sealed().ifPresent(sealed -> body.put("words", sealed));
         });
+        about.stopped().ifPresent(stopped -> {
+            body.put("practitioner", stopped.practitioner());
+            body.put("bookings", stopped.bookings());
+        });
         return new Message(LANE, TYPE, body);
     }
 
@@ -55,7 +61,14 @@ public record TaskWanted(TaskKind kind, BranchId branch, Task.Falls falls, Optio
                 Task.Falls.valueOf(text(body, "falls").orElseThrow()), text(body, "owner").map(StaffId::new),
                 Instant.parse(text(body, "due").orElseThrow()),
                 new About(text(body, "client").orElseThrow(), text(body, "booking"), text(body, "detail"),
-                        text(body, "feedback").map(id -> new About.Words(id, text(body, "words")))));
+                        text(body, "feedback").map(id -> new About.Words(id, text(body, "words"))),
+                        text(body, "practitioner").map(who -> new About.Stopped(who, texts(body, "bookings")))));
+    }
+
+    private static List<String> texts(Map<String, Object> body, String field) {
+        return body.get(field) instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Optional<String> text(Map<String, Object> body, String field) {

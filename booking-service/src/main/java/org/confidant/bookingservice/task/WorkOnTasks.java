@@ -66,6 +66,10 @@ public final class WorkOnTasks {
                 throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("owner",
                         "must be a manager of the branch: nobody is shown a rating of their own");
             }
+            if (read.value().about().except().equals(Optional.of(to))) {
+                throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("owner",
+                        "must not be the practitioner whose bookings they are");
+            }
             if (!owners.works(to, read.value().branch())) {
                 throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("owner",
                         "must be a receptionist, practitioner or manager of the branch");

@@ -41,7 +41,7 @@ class FreeTimesTest {
     private static final BranchId BRANCH = new BranchId("b");
     private static final Practitioner LI = practitioner("li", true);
     private static final Room ROOM = new Room(new RoomId("r"), BRANCH, "One", QUIET, 3);
-    private static final Resources ALL = new Resources(List.of(LI), List.of(ROOM), List.of());
+    private static final Resources ALL = new Resources(List.of(LI), List.of(ROOM), List.of(), Set.of());
 
     @Test
     void a_start_when_all_are_free_is_accepted_with_who_and_where() {
@@ -54,7 +54,7 @@ class FreeTimesTest {
 
     @Test
     void a_remote_session_needs_no_room() {
-        Resources roomless = new Resources(List.of(LI), List.of(), List.of());
+        Resources roomless = new Resources(List.of(LI), List.of(), List.of(), Set.of());
 
         assertThat(freeTimes(roomless, Wish.of(COUNSELLING)).check(at("2026-05-11T10:00+08:00"), Mode.REMOTE))
                 .isInstanceOf(
@@ -151,9 +151,22 @@ class FreeTimesTest {
 
     @Test
     void nobody_is_bookable_before_clearance() {
-        Resources uncleared = new Resources(List.of(practitioner("li", false)), List.of(ROOM), List.of());
+        Resources uncleared = new Resources(List.of(practitioner("li", false)), List.of(ROOM), List.of(), Set.of());
 
         assertThat(refusal(freeTimes(uncleared, Wish.of(COUNSELLING)))).isEqualTo(new Rule.NoPractitioner());
+    }
+
+    @Test
+    void who_is_stopped_is_passed_over_and_refused_to_who_asks_for_them() {
+        Practitioner wu = practitioner("wu", true);
+        Resources stopped = new Resources(List.of(LI, wu), List.of(ROOM), List.of(), Set.of(LI.id()));
+        Resources nobody = new Resources(List.of(LI), List.of(ROOM), List.of(), Set.of(LI.id()));
+
+        assertThat(freeTimes(stopped, Wish.of(COUNSELLING)).on(TODAY)).isNotEmpty()
+                .allSatisfy(time -> assertThat(time.practitioners()).containsExactly(wu.id()));
+        assertThat(freeTimes(stopped, Wish.of(COUNSELLING).with(LI.id())).on(TODAY)).isEmpty();
+        assertThat(refusal(freeTimes(stopped, Wish.of(COUNSELLING).with(LI.id())))).isEqualTo(new Rule.NoNewBookings());
+        assertThat(refusal(freeTimes(nobody, Wish.of(COUNSELLING)))).isEqualTo(new Rule.NoPractitioner());
     }
 
     @Test

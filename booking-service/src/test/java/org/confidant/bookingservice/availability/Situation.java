@@ -43,7 +43,8 @@ record Situation(Branch branch, WorkingDays days, Offering offering, List<Practi
                         "r2"), BRANCH, "Two", QUIET, 3),
                         new Room(new RoomId("r3"), BRANCH, "Hall", new Kind("hall"), 30)),
                 List.of(
-                        new Equipment(new EquipmentId("e1"), BRANCH, "Recorder", RECORDER)));
+                        new Equipment(new EquipmentId("e1"), BRANCH, "Recorder", RECORDER)),
+                Set.of());
     }
 
     FreeTimes freeTimes() {

@@ -46,6 +46,19 @@ public record Company(RunningService service, TestRealm realm, String branch) {
                         .formatted(id, branch, offering, EVERY_DAY, cleared)));
     }
 
+    /** That practitioner is the branch's manager as well, by the n-th message about them. */
+    public void manages(String id, String offering, long n) {
+        taken(service.tell("staff", id, n, "PersonKnown",
+                """
+                        {"person": "%s", "roles": ["practitioner", "branch-manager"], "branches": ["%s"], "services": ["%s"],
+                         "languages": ["zh-CN"], "hours": %s, "cleared": true, "departed": false}"""
+                        .formatted(id, branch, offering, EVERY_DAY)));
+        taken(service.tell("branches", branch, 2, "BranchKnown",
+                """
+                        {"branch": "%s", "name": "Branch", "country": "CN", "zone": "Asia/Shanghai", "hours": %s, "manager": "%s"}"""
+                        .formatted(branch, EVERY_DAY, id)));
+    }
+
     /** Somebody else who works here with that role; their id. */
     public String colleague(Role role) {
         String id = fresh();

@@ -44,7 +44,8 @@ public abstract class RunningService {
     public static final Instant MONDAY_MORNING = Instant.parse("2026-05-11T00:00:00Z");
     protected static final TestRealm REALM = new TestRealm();
     protected static final MovableClock CLOCK = new MovableClock(MONDAY_MORNING);
-    protected static final ToldArchive ARCHIVE = new ToldArchive();
+    protected static final Neighbour ARCHIVE = new Neighbour();
+    protected static final Neighbour COMPLAINTS = new Neighbour();
     protected static final Queries QUERIES = new Queries();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -101,6 +102,7 @@ public abstract class RunningService {
         registry.add("confidant.store.database", TestStore::freshName);
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.tell.receivers.archive-service", ARCHIVE::address);
+        registry.add("confidant.tell.receivers.complaint-service", COMPLAINTS::address);
         registry.add("confidant.tell.token-url", () -> "http://127.0.0.1:1/token");
         registry.add("confidant.tell.client-secret", () -> "secret");
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);

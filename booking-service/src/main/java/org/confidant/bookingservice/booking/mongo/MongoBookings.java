@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.confidant.bookingservice.agenda.BookingRef;
 import org.confidant.bookingservice.agenda.SettleBooking;
@@ -17,7 +18,9 @@ import org.confidant.bookingservice.agenda.Standing;
 import org.confidant.bookingservice.booking.Booking;
 import org.confidant.bookingservice.booking.BookingQuery;
 import org.confidant.bookingservice.booking.BookingQuery.Position;
+import org.confidant.bookingservice.booking.BookingState;
 import org.confidant.bookingservice.booking.Bookings;
+import org.confidant.bookingservice.roster.StaffId;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.outbox.Message;
@@ -47,6 +50,7 @@ final class MongoBookings implements Bookings {
         bookings.collection().createIndex(Indexes.ascending("branch", "start")); // read by list: a branch's day
         bookings.collection().createIndex(Indexes.ascending("branch", Stored.UPDATED_AT)); // read by list: polling a branch
         bookings.collection().createIndex(Indexes.ascending("partner", Stored.UPDATED_AT)); // read by list: partners poll
+        bookings.collection().createIndex(Indexes.ascending("practitioner", "start")); // read by ahead, and by list: a practitioner's
         bookings.collection().createIndex(Indexes.ascending("start")); // read by list: head office and figures
         bookings.collection().createIndex(Indexes.ascending("links.hash")); // read by byLink
         bookings.collection().createIndex(Indexes.ascending("holdUntil")); // read by holdsRunOut
@@ -113,6 +117,16 @@ final class MongoBookings implements Bookings {
                 Filters.and(Filters.eq(order, Date.from(after.time())), Filters.gt("_id", after.id())))));
         filters.add(Filters.exists(order));
         return bookings.list(Filters.and(filters), scope, Sorts.ascending(order, "_id"), query.limit());
+    }
+
+    @Override
+    public List<Stored<Booking>> ahead(StaffId practitioner, Instant after, int limit, BranchScope scope) {
+        List<String> live = Stream.of(BookingState.values()).filter(BookingState::live).map(BookingState::word)
+                .toList();
+        return bookings.list(Filters.and(Filters.eq("practitioner", practitioner.value()),
+                Filters.gt("start", Date.from(after)), Filters.in("state", live)), scope,
+                Sorts.ascending("start", "_id"),
+                limit);
     }
 
     @Override

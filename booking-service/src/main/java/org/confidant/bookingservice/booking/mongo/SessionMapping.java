@@ -3,8 +3,10 @@ package org.confidant.bookingservice.booking.mongo;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.confidant.bookingservice.booking.Booking;
 import org.confidant.bookingservice.booking.Correction;
@@ -18,6 +20,9 @@ final class SessionMapping {
     static final String FIELD = "session";
     /** The planned end, there only while the session is open and nobody was told; read by stillOpen. */
     static final String OPEN_UNTIL = "openUntil";
+
+    /** Missing in the documents of before there were any. */
+    private static final String COMPLAINT_LINKS = "complaintLinks";
 
     private SessionMapping() {}
 
@@ -34,6 +39,12 @@ final class SessionMapping {
                 .append("pauses", session.pauses().stream().map(SessionMapping::write).toList())
                 .append("corrections", session.corrections().stream().map(SessionMapping::write).toList())
                 .append("overdueTold", session.overdueTold());
+        if (!session.complaintLinks().isEmpty()) {
+            document.append(COMPLAINT_LINKS,
+                    session.complaintLinks().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                            .map(link -> new Document("participant", link.getKey()).append("link", link.getValue()))
+                            .toList());
+        }
         session.ending().ifPresent(ending -> {
             document.append("ended", Date.from(ending.at()));
             ending.by().ifPresent(by -> document.append("endedBy", by.toString()));
@@ -62,7 +73,9 @@ final class SessionMapping {
                         Optional.ofNullable(document.getString("endedBy")).flatMap(EndedBy::of))),
                 list(document, "corrections", one -> new Correction(at(one, "startedAt"), at(one, "endedAt"),
                         one.getString("reason"), at(one, "at"), one.getString("by"))),
-                document.getBoolean("overdueTold"));
+                document.getBoolean("overdueTold"),
+                document.getList(COMPLAINT_LINKS, Document.class, List.of()).stream()
+                        .collect(Collectors.toMap(one -> one.getInteger("participant"), one -> one.getString("link"))));
     }
 
     private static <T> List<T> list(Document document, String field, Function<Document, T> item) {

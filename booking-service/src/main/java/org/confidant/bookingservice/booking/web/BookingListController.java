@@ -44,6 +44,7 @@ class BookingListController {
     @GetMapping("/bookings")
     Page<BookingView> list(@RequestParam Optional<String> branch,
             @Parameter(description = "A day of the branch", example = "2026-12-24") @RequestParam Optional<LocalDate> date,
+            @Parameter(description = "Only those of this staff member") @RequestParam Optional<String> practitioner,
             @Parameter(description = "Answer those changed at or after it") @RequestParam Optional<OffsetDateTime> updatedSince,
             @Parameter(description = "First day") @RequestParam Optional<LocalDate> from,
             @Parameter(description = "Last day") @RequestParam Optional<LocalDate> to,
@@ -59,11 +60,19 @@ class BookingListController {
         ZoneId zone = branch.map(id -> roster.branch(new BranchId(id), caller.scope()).map(Branch::zone)
                 .orElseThrow(Refusal::notFound)).orElse(ZoneOffset.UTC);
         BookingQuery query = new BookingQuery(branch, starting(date, from, to, zone),
-                updatedSince.map(OffsetDateTime::toInstant), own(caller, Role.PRACTITIONER), own(caller, Role.PARTNER),
+                updatedSince.map(OffsetDateTime::toInstant), of(practitioner, caller), own(caller, Role.PARTNER),
                 after.map(BookingPosition::parse), Page.checked(limit) + 1);
         return Page.of(bookings.list(query, caller.scope()), limit,
                 stored -> BookingPosition.of(stored, updatedSince.isPresent()))
                 .map(stored -> views.of(stored, caller));
+    }
+
+    private static Optional<String> of(Optional<String> practitioner, Caller caller) {
+        Optional<String> own = own(caller, Role.PRACTITIONER);
+        if (own.isPresent() && practitioner.isPresent() && !own.equals(practitioner)) {
+            throw Refusal.notAllowed();
+        }
+        return practitioner.or(() -> own);
     }
 
     private static Optional<String> own(Caller caller, Role role) {

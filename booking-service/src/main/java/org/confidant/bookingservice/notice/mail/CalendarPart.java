@@ -9,19 +9,19 @@ import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
-import org.confidant.bookingservice.notice.Notice;
+import org.confidant.bookingservice.notice.News;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 
 /** The iCalendar part (RFC 5545) of a notice: the time and nothing that betrays what it is about. */
 record CalendarPart(InputStreamSource source, String contentType) {
-    static CalendarPart of(Notice notice, String summary) {
-        boolean over = notice.news().type().equals("BookingCancelled") || notice.news().type().equals("BookingExpired");
-        Instant start = notice.news().session().from();
-        VEvent event = new VEvent(start, notice.news().session().to(), summary);
+    static CalendarPart of(News.OfBooking news, long sequence, String summary) {
+        boolean over = news.type().equals("BookingCancelled") || news.type().equals("BookingExpired");
+        Instant start = news.session().from();
+        VEvent event = new VEvent(start, news.session().to(), summary);
         event.replace(new DtStamp(start));
-        event.add(new Uid(notice.news().booking() + "@confidant"));
-        event.add(new Sequence((int) notice.sequence()));
+        event.add(new Uid(news.booking() + "@confidant"));
+        event.add(new Sequence((int) sequence));
         event.add(new Status(over ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         String method = over ? Method.VALUE_CANCEL : Method.VALUE_PUBLISH;
         Calendar calendar = new Calendar().withDefaults().withProdId("-//Confidant//EN")

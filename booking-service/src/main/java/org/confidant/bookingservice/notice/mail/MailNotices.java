@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.confidant.bookingservice.booking.BookingSettings;
+import org.confidant.bookingservice.notice.News;
 import org.confidant.bookingservice.notice.Notice;
 import org.confidant.bookingservice.notice.NoticeSender;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -59,10 +60,10 @@ final class MailNotices implements NoticeSender {
         MimeMessageHelper parts = new MimeMessageHelper(mail, MimeMessageHelper.MULTIPART_MODE_MIXED, "UTF-8");
         parts.setFrom(settings.mailFrom());
         parts.setTo(addressee.email());
-        parts.setSubject(wording.subject(language));
+        parts.setSubject(wording.subject(notice.news(), language));
         parts.setText(wording.text(notice, addressee, language));
-        if (notice.news().aboutTime()) {
-            CalendarPart calendar = CalendarPart.of(notice, wording.subject(language));
+        if (notice.news() instanceof News.OfBooking news && news.aboutTime()) {
+            CalendarPart calendar = CalendarPart.of(news, notice.sequence(), wording.subject(news, language));
             parts.addAttachment("appointment.ics", calendar.source(), calendar.contentType());
         }
         mail.setHeader("Message-ID", "<" + noticeId + "@confidant>");

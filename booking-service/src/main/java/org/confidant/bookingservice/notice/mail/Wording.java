@@ -42,32 +42,62 @@ final class Wording {
         words.setFallbackToSystemLocale(false);
     }
 
-    String subject(Locale language) {
-        return words.getMessage("subject", null, language);
+    String subject(News news, Locale language) {
+        return switch (news) {
+            case News.OfBooking _ -> say("subject", language);
+            case News.OfComplaint _ -> say("subject.message", language);
+        };
     }
 
     String text(Notice notice, Addressee addressee, Locale language) {
-        News news = notice.news();
-        ZoneId zone = roster.branch(notice.branch(), ALL).map(Branch::zone).orElse(ZoneId.of("UTC"));
-        List<String> lines = new ArrayList<>();
-        lines.add(words.getMessage("greeting", new Object[]{addressee.name()}, language));
-        lines.add("");
-        lines.add(words.getMessage(news.type(), new Object[]{time(news.session().from(), zone, language),
-                news.holdUntil().map(end -> time(end, zone, language)).orElse("")}, language));
-        link(notice).ifPresent(link -> {
-            lines.add(words.getMessage(new DefaultMessageSourceResolvable(new String[]{"link." + news.type(), "link"},
-                    new Object[]{link}), language));
-            if (news.mode() == Mode.REMOTE && news.aboutTime()) {
-                lines.add(words.getMessage("join", null, language));
-            }
+        List<String> lines = new ArrayList<>(List.of(say("greeting", language, addressee.name()), ""));
+        lines.addAll(switch (notice.news()) {
+            case News.OfBooking news -> booking(news, notice, language);
+            case News.OfComplaint news -> complaint(news, notice, language);
         });
         return String.join("\n", lines) + "\n";
     }
 
-    private Optional<String> link(Notice notice) {
-        return notice.news().link()
-                .flatMap(sealed -> seals.open(new ClientId(notice.client()), notice.news().booking(), "link", sealed))
-                .map(token -> settings.publicUrl() + "/api/v1/links/" + token + notice.news().below());
+    private List<String> booking(News.OfBooking news, Notice notice, Locale language) {
+        ZoneId zone = roster.branch(notice.branch(), ALL).map(Branch::zone).orElse(ZoneId.of("UTC"));
+        List<String> lines = new ArrayList<>();
+        lines.add(say(news.type(), language, time(news.session().from(), zone, language),
+                news.holdUntil().map(end -> time(end, zone, language)).orElse("")));
+        url(notice, "link", news.link()).ifPresent(link -> {
+            lines.add(link(news.type(), "link", link + news.below(), language));
+            if (news.mode() == Mode.REMOTE && news.aboutTime()) {
+                lines.add(say("join", language));
+            }
+        });
+        url(notice, "complaint-link", news.complaintLink())
+                .ifPresent(link -> lines.add(say("link.BookingComplaintLink", language, link)));
+        return lines;
+    }
+
+    private List<String> complaint(News.OfComplaint news, Notice notice, Locale language) {
+        String reference = opened(notice, "reference", Optional.of(news.reference())).orElse("");
+        List<String> lines = new ArrayList<>(List.of(say(news.type(), language, reference)));
+        url(notice, "link", news.link())
+                .ifPresent(link -> lines.add(link(news.type(), "link.message", link, language)));
+        return lines;
+    }
+
+    private String say(String key, Locale language, Object... parts) {
+        return words.getMessage(key, parts, language);
+    }
+
+    private String link(String type, String otherwise, String url, Locale language) {
+        return words.getMessage(new DefaultMessageSourceResolvable(new String[]{"link." + type, otherwise},
+                new Object[]{url}), language);
+    }
+
+    private Optional<String> url(Notice notice, String field, Optional<String> sealed) {
+        return opened(notice, field, sealed).map(token -> settings.publicUrl() + "/api/v1/links/" + token);
+    }
+
+    private Optional<String> opened(Notice notice, String field, Optional<String> sealed) {
+        return sealed.flatMap(value -> seals.open(new ClientId(notice.client()), notice.news().subject(), field,
+                value));
     }
 
     private static String time(Instant instant, ZoneId zone, Locale language) {

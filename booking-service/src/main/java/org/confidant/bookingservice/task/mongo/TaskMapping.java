@@ -31,6 +31,8 @@ final class TaskMapping implements Mapping<Task> {
             document.append("feedback", words.feedback());
             words.sealed().ifPresent(sealed -> document.append("words", sealed));
         });
+        task.about().stopped().ifPresent(stopped -> document.append("practitioner", stopped.practitioner())
+                .append("bookings", stopped.bookings()));
         task.sealedOutcome().ifPresent(outcome -> document.append("outcome", outcome));
         if (task.open() && !task.escalated()) {
             document.append(CARE_AT, task.owner().isPresent() ? Date.from(task.due()) : Date.from(Instant.EPOCH));
@@ -48,7 +50,9 @@ final class TaskMapping implements Mapping<Task> {
     @Override
     public Task read(Document document) {
         About about = new About(document.getString("client"), text(document, "booking"), text(document, "detail"),
-                text(document, "feedback").map(id -> new About.Words(id, text(document, "words"))));
+                text(document, "feedback").map(id -> new About.Words(id, text(document, "words"))),
+                text(document, "practitioner").map(
+                        who -> new About.Stopped(who, document.getList("bookings", String.class))));
         return new Task(TaskKind.of(document.getString("kind")).orElseThrow(),
                 new BranchId(document.getString("branch")), Task.Falls.valueOf(document.getString("falls")),
                 text(document, OWNER).map(StaffId::new), document.getDate(DUE).toInstant(),

@@ -11,14 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes what archive-service would be told. */
-public final class ToldArchive {
+/** Takes what another service would be told. */
+public final class Neighbour {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<JsonNode> taken = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    ToldArchive() {
+    Neighbour() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -40,8 +40,13 @@ public final class ToldArchive {
 
     /** The bodies of one type about that session, oldest first. */
     public List<JsonNode> of(String session, String type) {
+        return about("session", session, type);
+    }
+
+    /** The bodies of one type whose field names that, oldest first. */
+    public List<JsonNode> about(String field, String id, String type) {
         return taken.stream().filter(message -> message.path("type").asString().equals(type))
                 .map(message -> message.path("body"))
-                .filter(body -> body.path("session").asString().equals(session)).toList();
+                .filter(body -> body.path(field).asString().equals(id)).toList();
     }
 }

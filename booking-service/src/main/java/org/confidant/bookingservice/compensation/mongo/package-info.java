@@ -1,0 +1,5 @@
+/** Compensations in MongoDB. */
+@NullMarked
+package org.confidant.bookingservice.compensation.mongo;
+
+import org.jspecify.annotations.NullMarked;

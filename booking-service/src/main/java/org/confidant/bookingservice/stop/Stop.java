@@ -1,0 +1,46 @@
+package org.confidant.bookingservice.stop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.confidant.bookingservice.roster.BranchId;
+import org.confidant.bookingservice.roster.StaffId;
+
+/**
+ * That a practitioner gets no new bookings up to some time; the bookings they have stand. It is the whole present state of a
+ * measure that complaint-service decides about.
+ *
+ * @param until business time; when it has passed, the stop is over
+ * @param n the number of the message that said so
+ * @param told the bookings that their branch was told of
+ * @param answerAt when it is known which bookings stand, in real time; absent once that was answered
+ */
+public record Stop(String complaint, BranchId branch, StaffId practitioner, Instant until, long n, List<String> told,
+        Optional<Instant> answerAt) {
+    public Stop {
+        told = List.copyOf(told);
+    }
+
+    /** What a message says of a measure. */
+    public static Stop told(String complaint, BranchId branch, StaffId practitioner, Instant until, long n,
+            Instant answerAt) {
+        return new Stop(complaint, branch, practitioner, until, n, List.of(), Optional.of(answerAt));
+    }
+
+    /** The newer of the two; the bookings told of stay. */
+    public Stop or(Stop other) {
+        return other.n > n
+                ? new Stop(other.complaint, other.branch, other.practitioner, other.until, other.n, told,
+                        other.answerAt)
+                : this;
+    }
+
+    public boolean holds(Instant now) {
+        return now.isBefore(until);
+    }
+
+    /** It was answered, and their branch knows of these bookings. */
+    public Stop answered(List<String> bookings) {
+        return new Stop(complaint, branch, practitioner, until, n, bookings, Optional.empty());
+    }
+}
