@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.confidant.complaintservice.ComplaintServiceApplication;
+import org.confidant.complaintservice.complaint.AlertStaff;
 import org.confidant.complaintservice.complaint.Due;
 import org.confidant.complaintservice.complaint.ReckonDue;
 import org.confidant.platform.crypto.LocalMasterKey;
@@ -51,13 +52,16 @@ public abstract class RunningService {
     private static final AtomicLong AHEAD = new AtomicLong();
     protected static final Queries QUERIES = new Queries();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final BookingStandIn TOLD = new BookingStandIn();
+    private static final StandIn TOLD = new StandIn("booking-service");
+    private static final StandIn STAFF_TOLD = new StandIn("staff-service");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
     @Autowired
     private ReckonDue reckonDue;
+    @Autowired
+    private AlertStaff alertStaff;
     @Autowired
     protected MongoDatabase database;
 
@@ -111,6 +115,7 @@ public abstract class RunningService {
         registry.add("confidant.store.database", TestStore::freshName);
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.tell.receivers.booking-service", TOLD::url);
+        registry.add("confidant.tell.receivers.staff-service", STAFF_TOLD::url);
         registry.add("confidant.tell.token-url", () -> TOLD.url() + "/token");
         registry.add("confidant.tell.client-secret", () -> "secret");
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);
@@ -137,8 +142,18 @@ public abstract class RunningService {
     }
 
     /** What booking-service was told so far. */
-    protected BookingStandIn told() {
+    protected StandIn told() {
         return TOLD;
+    }
+
+    /** What staff-service was told so far. */
+    protected StandIn staffTold() {
+        return STAFF_TOLD;
+    }
+
+    /** Whoever must hear of a clock does, as if the second had passed that the sweep waits. */
+    protected void alert() {
+        alertStaff.sweep();
     }
 
     /** Lets so much business time pass. */
