@@ -61,6 +61,18 @@ class InboxContractTest extends RunningService {
                             {"session": "b1", "branch": "shanghai-jingan", "service": "counselling", "channel": "phone",
                              "mode": "remote", "practitioner": "li", "participants": [{"number": 1, "client": "c1", "recording": false}],
                              "startedAt": "2026-05-11T02:00:00Z", "plannedEnd": "2026-05-11T02:50:00Z"}"""),
+            new Told("inbox-session-ended", "booking-service:bookings:b1", 2, "SessionEnded",
+                    """
+                            {"session": "b1", "endedAt": "2026-05-11T02:50:00Z", "outcome": "completed"}"""),
+            new Told("inbox-session-corrected", "booking-service:bookings:b1", 3, "SessionCorrected",
+                    """
+                            {"session": "b1", "startedAt": "2026-05-11T02:00:00Z", "endedAt": "2026-05-11T02:40:00Z"}"""),
+            new Told("inbox-session-ended-early", "booking-service:bookings:b1", 9, "SessionEnded",
+                    """
+                            {"session": "b1", "endedAt": "2026-05-11T02:50:00Z", "outcome": "completed"}"""),
+            new Told("inbox-session-never-begun", "booking-service:bookings:b4", 1, "SessionEnded",
+                    """
+                            {"session": "b4", "endedAt": "2026-05-11T02:50:00Z", "outcome": "interrupted"}"""),
             new Told("inbox-another-session", "booking-service:bookings:b2", 1, "SessionStarted",
                     """
                             {"session": "b1", "branch": "shanghai-jingan", "service": "counselling", "channel": "phone",

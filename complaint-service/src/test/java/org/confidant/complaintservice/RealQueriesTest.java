@@ -40,6 +40,9 @@ class RealQueriesTest extends RunningService {
         get(token, "/complaints?state=Classified&severity=minor&due=2026-06-01T00:00:00Z&after=1-x").expect(200);
         get(office.headOffice(), "/complaints?limit=1").expect(200);
         get(office.headOffice(), "/complaints?reference=0000000000079444").expect(200);
+        office.tellEnded(session, 2, CLOCK.instant()).expect(204);
+        get(office.headOffice(), "/figures/complaints?from=2026-05-01&to=2026-05-31&by=branch,category").expect(200);
+        alert();
         office.tellClosed(1, "2026-05-12");
         reckon();
         get(REALM.token("administrator", Role.ADMINISTRATOR), "/messages?state=parked").expect(200);

@@ -19,6 +19,7 @@ class ShapeTest {
     @ArchTest
     static final ArchRule few_see_every_branch = noClasses().that()
             .haveNameNotMatching(
-                    ".*\\.(CachedRoster|WhoHandles|ReckonDue|MongoSessions|LiftInterimMeasures|MongoMeasures)")
+                    ".*\\.(CachedRoster|WhoHandles|ReckonDue|AlertStaff|FigureGauges|MongoSessions|LiftInterimMeasures|MongoMeasures)")
+                    ".*\\.(CachedRoster|WhoHandles|ReckonDue|AlertStaff|FigureGauges|MongoSessions|LiftInterimMeasures|MongoMeasures)")
             .should().dependOnClassesThat().areAssignableTo(Everywhere.class);
 }

@@ -16,6 +16,7 @@ import org.confidant.bookingservice.meter.BookingMeter;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.observability.ReadingAge;
+import org.confidant.platform.time.Period;
 import org.confidant.platform.time.TechnicalClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -23,6 +23,7 @@ import org.confidant.bookingservice.roster.Branch;
 import org.confidant.bookingservice.roster.BranchId;
 import org.confidant.bookingservice.roster.Roster;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.time.Period;
 import org.springframework.stereotype.Component;
 
 /**

@@ -52,9 +52,14 @@ public record Clocks(List<ClockEvent> history, Allowance allowance, BusinessTime
         return now.isBefore(warnAt) ? Standing.RUNNING : Standing.WARNED;
     }
 
+    /** The runs that nothing has stopped by that moment, one of a clock at most. */
+    public List<Reading> running(Instant now) {
+        return Stream.of(ClockName.values()).flatMap(clock -> read(clock, now).stream()).filter(Reading::running)
+                .toList();
+    }
+
     /** When the next of the clocks that run is due; none when all are stopped. */
     public Optional<Instant> nextDue(Instant now) {
-        return Stream.of(ClockName.values()).flatMap(clock -> read(clock, now).stream()).filter(Reading::running)
-                .map(Reading::dueAt).min(Comparator.naturalOrder());
+        return running(now).stream().map(Reading::dueAt).min(Comparator.naturalOrder());
     }
 }

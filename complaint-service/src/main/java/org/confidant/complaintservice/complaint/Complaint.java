@@ -17,9 +17,10 @@ import org.confidant.platform.problem.Refusal;
  *
  * @param accused staff members, present or past
  * @param due when the next of its clocks is due, as it was reckoned last
+ * @param alerts what staff were told by themselves
  */
 public record Complaint(Submission submission, Set<StaffId> accused, ComplaintState state, List<HistoryEntry> history,
-        Due due) {
+        Due due, Alerts alerts) {
     public Complaint {
         accused = Set.copyOf(accused);
         history = List.copyOf(history);
@@ -62,11 +63,17 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
 
     /** The same, with its due time reckoned anew. */
     public Complaint due(Due reckoned) {
-        return new Complaint(submission, accused, state, history, reckoned);
+        return new Complaint(submission, accused, state, history, reckoned, alerts);
     }
 
     private Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
-        return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due);
+        return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due,
+                alerts);
+    }
+
+    /** The same, after staff were told these too. */
+    Complaint alerted(List<Alert> more) {
+        return new Complaint(submission, accused, state, history, due, alerts.with(more));
     }
 
     private void requireMay(ComplaintStep step) {

@@ -35,14 +35,14 @@ public sealed interface ComplaintState {
     }
 
     /**
-     * Nobody has sorted it; it has the clocks of a normal case.
+     * Nobody has sorted it.
      *
      * @param kind as whoever filed it took it
+     * @param severity severe if somebody is in danger; else it has the clocks of a normal case
      */
-    record Received(Kind kind) implements ComplaintState {
-        @Override
-        public Severity severity() {
-            return Severity.NORMAL;
+    record Received(Kind kind, Severity severity) implements ComplaintState {
+        static Received of(Filing filing) {
+            return new Received(filing.kind(), filing.danger().isPresent() ? Severity.SEVERE : Severity.NORMAL);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.Policies;
 import org.confidant.complaintservice.meter.ComplaintMeter;
@@ -32,18 +33,20 @@ public final class FileComplaint {
     private final Sessions sessions;
     private final Roster roster;
     private final WhoHandles whoHandles;
+    private final WhoIsTold whoIsTold;
     private final WordSeals seals;
     private final ReckonDue reckonDue;
     private final Policies policies;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    FileComplaint(Complaints complaints, Sessions sessions, Roster roster, WhoHandles whoHandles, WordSeals seals,
-            ReckonDue reckonDue, Policies policies, Clock clock, MeterRegistry meters) {
+    FileComplaint(Complaints complaints, Sessions sessions, Roster roster, WhoHandles whoHandles, WhoIsTold whoIsTold,
+            WordSeals seals, ReckonDue reckonDue, Policies policies, Clock clock, MeterRegistry meters) {
         this.complaints = complaints;
         this.sessions = sessions;
         this.roster = roster;
         this.whoHandles = whoHandles;
+        this.whoIsTold = whoIsTold;
         this.seals = seals;
         this.reckonDue = reckonDue;
         this.policies = policies;
@@ -105,13 +108,14 @@ public final class FileComplaint {
             Submission submission = new Submission(Reference.random(), origin, filing.client(), filing.intake(),
                     reporter, words, policies.inForce(now).version(), filing.happenedAt());
             Complaint complaint = reckonDue.afterStep(new Complaint(submission, filing.accused(),
-                    new ComplaintState.Received(filing.kind()),
+                    ComplaintState.Received.of(filing),
                     List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
-                    Due.UNRECKONED));
+                    Due.UNRECKONED, Alerts.filed(filing.danger())));
             try {
                 Created<Complaint> created = complaints.file(complaint, news(command.id(), complaint), command);
                 if (!created.repeated()) {
                     ComplaintMeter.FILED.counter(meters, filing.intake().word()).increment();
+                    filing.danger().ifPresent(_ -> ComplaintMeter.NOTICES.counter(meters, "danger").increment());
                 }
                 return created.stored();
             } catch (DuplicateValue taken) {
@@ -124,6 +128,10 @@ public final class FileComplaint {
 
     private List<Message> news(String id, Complaint complaint) {
         SubjectKey key = seals.created(id);
-        return complaint.client().stream().map(client -> ComplaintNews.filed(id, complaint, client, key)).toList();
+        return Stream.concat(
+                complaint.client().stream().map(client -> ComplaintNews.filed(id, complaint, client, key)),
+                complaint.alerts().danger().stream()
+                        .map(_ -> StaffNews.danger(id, complaint, whoIsTold.ofDanger(complaint))))
+                .toList();
     }
 }

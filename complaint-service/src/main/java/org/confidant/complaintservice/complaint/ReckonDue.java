@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.confidant.complaintservice.clock.BusinessTime;
 import org.confidant.complaintservice.clock.Clocks;
@@ -64,11 +65,19 @@ public final class ReckonDue implements HoursChanged {
 
     /** The complaint after a step, with its due time. */
     Complaint afterStep(Complaint complaint) {
-        return complaint.due(new Due(next(complaint), Optional.of(Due.again(technical.instant()))));
+        return complaint.due(reckoned(complaint, Optional.of(Due.again(technical.instant()))));
     }
 
-    private Optional<Instant> next(Complaint complaint) {
-        return clocks(complaint).nextDue(clock.instant());
+    /** The complaint after staff were told these, with the time of the next alert. */
+    Complaint afterAlerts(Complaint complaint, List<Alert> told) {
+        Complaint alerted = complaint.alerted(told);
+        return alerted.due(reckoned(alerted, alerted.due().reckonAgainAt()));
+    }
+
+    private Due reckoned(Complaint complaint, Optional<Instant> reckonAgainAt) {
+        Clocks clocks = clocks(complaint);
+        Instant now = clock.instant();
+        return new Due(clocks.nextDue(now), complaint.alerts().next(clocks, now), reckonAgainAt);
     }
 
     @Override
@@ -84,10 +93,9 @@ public final class ReckonDue implements HoursChanged {
 
     private void attempt(Stored<Complaint> read) {
         try {
-            Optional<Instant> next = next(read.value());
-            if (complaints.reckoned(read, new Due(next, Optional.empty()))) {
-                ComplaintMeter.RECKONED.counter(meters, next.equals(read.value().due().next()) ? "same" : "moved")
-                        .increment();
+            Due due = reckoned(read.value(), Optional.empty());
+            if (complaints.reckoned(read, due)) {
+                ComplaintMeter.RECKONED.counter(meters, due.finds(read.value().due()) ? "same" : "moved").increment();
             }
         } catch (RuntimeException failure) {
             LOG.warn("A due time could not be reckoned: {}", failure.getClass().getSimpleName());

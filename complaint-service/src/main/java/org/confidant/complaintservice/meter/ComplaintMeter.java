@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.confidant.platform.observability.DocumentedMeter;
 import org.confidant.platform.observability.MeterLine;
 
-/** What complaint-service measures of its operations. */
+/** What complaint-service measures of its operations, and what head office reads. */
 public enum ComplaintMeter implements DocumentedMeter {
     FILED(MeterLine.counter("confidant.complaints.filed", "Complaints that were taken, a repeated request not counted",
             Label.INTAKE)),
@@ -16,7 +16,23 @@ public enum ComplaintMeter implements DocumentedMeter {
             Label.OUTCOME)),
     MEASURES(MeterLine.counter("confidant.complaints.measures",
             "Steps of measures by kind, interim ones too: propose, order, approve, decline, renew, lift, and what came back",
-            Label.KIND, Label.STEP));
+            Label.KIND, Label.STEP)),
+    NOTICES(MeterLine.counter("confidant.complaints.notices",
+            "What staff were told by themselves: danger, clock-warning, clock-breach", Label.TEMPLATE)),
+    UNHEARD(MeterLine.counter("confidant.sessions.unheard",
+            "News of sessions whose beginning was never told here, which no figure counts")),
+    COMPLAINTS(MeterLine.gauge("confidant.figures.complaints", "",
+            "Complaints about the sessions in confidant.figures.complaints.sessions, as they are sorted now",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    INCIDENTS(MeterLine.gauge("confidant.figures.incidents", "",
+            "Incidents in the sessions in confidant.figures.complaints.sessions, as they are sorted now",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    COMPLAINTS_FILED(MeterLine.gauge("confidant.figures.complaints.filed", "",
+            "Complaints that were filed in the window, whatever they are about",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    SESSIONS(MeterLine.gauge("confidant.figures.complaints.sessions", "",
+            "Sessions that ended in the window: what to divide complaints by",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL));
 
     /** The tags; never a person. */
     public enum Label implements KeyName {
@@ -26,7 +42,14 @@ public enum ComplaintMeter implements DocumentedMeter {
         STEP,
         OUTCOME,
         /** What a measure consists of. */
-        KIND;
+        KIND,
+        /** What a notice says. */
+        TEMPLATE,
+        /** How many whole local days up to the branch's yesterday: 7d or 28d. */
+        WINDOW,
+        BRANCH,
+        SERVICE,
+        CHANNEL;
 
         @Override
         public String asString() {

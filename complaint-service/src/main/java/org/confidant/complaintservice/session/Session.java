@@ -13,9 +13,12 @@ import org.confidant.complaintservice.roster.StaffId;
  * @param offering the service sold
  * @param channel where it was booked
  * @param links one of each participant who is not erased
+ * @param endedAt once it is over
+ * @param heard the number of the last message that was heard of it
  */
 public record Session(BranchId branch, String offering, String channel, StaffId practitioner,
-        List<Participant> participants, Instant startedAt, List<ClientLink> links) {
+        List<Participant> participants, Instant startedAt, List<ClientLink> links, Optional<Instant> endedAt,
+        long heard) {
     private static final Duration LINKS_VALID = Duration.ofDays(180);
 
     public Session {
@@ -24,7 +27,12 @@ public record Session(BranchId branch, String offering, String channel, StaffId 
     }
 
     Session with(List<ClientLink> minted) {
-        return new Session(branch, offering, channel, practitioner, participants, startedAt, minted);
+        return new Session(branch, offering, channel, practitioner, participants, startedAt, minted, endedAt, heard);
+    }
+
+    /** It is over, or both times were others than was said before. */
+    Session took(Instant from, Optional<Instant> to, long n) {
+        return new Session(branch, offering, channel, practitioner, participants, from, links, to, n);
     }
 
     /** Whose link that is, as long as it opens anything: business time. */

@@ -1,14 +1,8 @@
 package org.confidant.complaintservice.session;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.confidant.complaintservice.roster.BranchId;
-import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
@@ -16,41 +10,21 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes what booking-service tells of sessions; what a session was when it began does not change. */
+/** Takes what booking-service tells of sessions. */
 @Component
 final class SessionInbox implements Inbox {
-    private static final String STARTED = "SessionStarted";
+    private static final Map<String, Class<? extends SessionMessage>> TYPES = Map.of("SessionStarted",
+            SessionMessage.SessionStarted.class, "SessionEnded", SessionMessage.SessionEnded.class, "SessionCorrected",
+            SessionMessage.SessionCorrected.class);
 
     private final BeginSession beginSession;
+    private final FollowSession followSession;
     private final JsonMapper json;
 
-    SessionInbox(BeginSession beginSession, JsonMapper json) {
+    SessionInbox(BeginSession beginSession, FollowSession followSession, JsonMapper json) {
         this.beginSession = beginSession;
+        this.followSession = followSession;
         this.json = json;
-    }
-
-    /** Fields we do not need are ignored. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record SessionStarted(String session, String branch, String service, String channel, String practitioner,
-            List<Attendee> participants, Instant startedAt) {
-        @JsonIgnoreProperties(ignoreUnknown = true)
-        record Attendee(int number, String client) {
-            Attendee {
-                Objects.requireNonNull(client);
-            }
-        }
-
-        SessionStarted {
-            Stream.of(session, branch, service, channel, practitioner, participants, startedAt)
-                    .forEach(Objects::requireNonNull);
-        }
-
-        Session started() {
-            return new Session(new BranchId(branch), service, channel, new StaffId(practitioner),
-                    participants.stream().map(one -> new Participant(one.number(), new ClientId(one.client())))
-                            .toList(),
-                    startedAt, List.of());
-        }
     }
 
     @Override
@@ -60,21 +34,31 @@ final class SessionInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return Set.of(STARTED);
+        return TYPES.keySet();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        SessionStarted started;
+        Class<? extends SessionMessage> type = TYPES.get(envelope.type());
+        if (type == null) {
+            return new Delivery.Refused("no such message is known here");
+        }
+        SessionMessage message;
         try {
-            started = json.convertValue(envelope.body(), SessionStarted.class);
+            message = json.convertValue(envelope.body(), type);
         } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
             return new Delivery.Refused("the message cannot be read");
         }
-        if (!envelope.senderId().equals(started.session())) {
+        if (!envelope.senderId().equals(message.session())) {
             return new Delivery.Refused("a sender tells about its own session only");
         }
-        beginSession.begin(started.session(), started.started());
-        return Delivery.TAKEN;
+        return switch (message) {
+            case SessionMessage.SessionStarted started -> {
+                beginSession.begin(started.session(), started.started(envelope.n()));
+                yield Delivery.TAKEN;
+            }
+            case SessionMessage.SessionEnded ended -> followSession.end(ended, envelope);
+            case SessionMessage.SessionCorrected corrected -> followSession.correct(corrected, envelope);
+        };
     }
 }

@@ -23,7 +23,7 @@ import org.confidant.complaintservice.roster.WorkingDayCalendar;
 import org.confidant.complaintservice.roster.WorkingDays;
 
 /** Random branches in every time zone, and random histories of complaints in them; all times are whole minutes. */
-final class Lives {
+public final class Lives {
     /** Around many countries' clock changes, and around a year's end. */
     private static final List<Instant> BEGINNINGS = List.of(Instant.parse("2026-03-01T00:00:00Z"),
             Instant.parse("2026-03-20T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z"),
@@ -33,7 +33,7 @@ final class Lives {
     private static final LocalDate LAST = LocalDate.of(2027, 2, 20);
 
     /** A branch and a history in it. */
-    record Life(ZoneId zone, WeeklyHours hours, Set<LocalDate> closed, Map<LocalDate, DayOfWeek> worksAs,
+    public record Life(ZoneId zone, WeeklyHours hours, Set<LocalDate> closed, Map<LocalDate, DayOfWeek> worksAs,
             List<ClockEvent> history, Allowance allowance) {
         BusinessTime time() {
             return new BusinessTime(zone, hours, days());
@@ -51,11 +51,11 @@ final class Lives {
             return new WorkingDayCalendar("XX", year, then, worksThen);
         }
 
-        Clocks clocks() {
+        public Clocks clocks() {
             return new Clocks(history, allowance, time());
         }
 
-        Instant end() {
+        public Instant end() {
             return history.getLast().at();
         }
 
@@ -80,7 +80,7 @@ final class Lives {
 
     private Lives() {}
 
-    static Arbitrary<Life> lives() {
+    public static Arbitrary<Life> lives() {
         return Combinators.combine(zones(), hours(), dates().set().ofMaxSize(12),
                 Arbitraries.maps(dates(), Arbitraries.of(DayOfWeek.class)).ofMaxSize(6), histories(), allowances())
                 .as(Life::new);

@@ -30,8 +30,9 @@ class ComplaintTest {
         Submission submission = new Submission(Reference.numbered(794L), Origin.of(new BranchId("jingan")),
                 Optional.empty(), Intake.PHONE, "chen",
                 new Words(WHY.orElseThrow(), Optional.empty(), Optional.empty()), 1, Optional.empty());
-        return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT),
-                List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED);
+        return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
+                List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED,
+                Alerts.NONE);
     }
 
     private static Complaint classified() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.bson.types.Binary;
+import org.confidant.complaintservice.clock.ClockName;
 import org.confidant.complaintservice.clock.Kind;
 import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.roster.BranchId;
@@ -49,9 +50,9 @@ public abstract class ComplaintsContract {
         Submission submission = new Submission(Reference.numbered(number), Origin.of(new BranchId(branch)),
                 Optional.empty(), Intake.PHONE, "chen",
                 new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
-        return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT),
+        return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, NOON, "chen", Optional.empty())),
-                new Due(due, Optional.empty()));
+                new Due(due, Optional.empty(), Optional.empty()), Alerts.NONE);
     }
 
     private Stored<Complaint> filed(String id, long number, String branch, Optional<Instant> due) {
@@ -80,7 +81,9 @@ public abstract class ComplaintsContract {
                         new HistoryEntry(HistoryEntry.What.UPDATED, NOON, "sun", Optional.of(sealed("soon")),
                                 Optional.of(Way.PHONE)),
                         HistoryEntry.of(HistoryEntry.What.FOLLOWED, NOON, "sun", Optional.of(sealed("why")))),
-                new Due(Optional.empty(), Optional.of(NOON)));
+                new Due(Optional.empty(), Optional.of(NOON.plusSeconds(3)), Optional.of(NOON)),
+                new Alerts(Optional.of(Danger.MINOR),
+                        List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.BREACH))));
 
         complaints.file(full, List.of(), command("full"));
 
@@ -107,7 +110,7 @@ public abstract class ComplaintsContract {
         for (int i = 0; i < states.size(); i++) {
             Complaint filed = complaint(i, "north", Optional.of(NOON));
             complaints.file(new Complaint(filed.submission(), filed.accused(), states.get(i), filed.history(),
-                    filed.due()), List.of(), command("s" + i));
+                    filed.due(), Alerts.NONE), List.of(), command("s" + i));
 
             assertThat(complaints.byId("s" + i, ALL).orElseThrow().value().state()).isEqualTo(states.get(i));
         }
@@ -173,13 +176,44 @@ public abstract class ComplaintsContract {
         assertThat(complaints.toReckon(NOON, ALL)).extracting(Stored::id).containsExactly("a");
     }
 
+    private Stored<Complaint> alertAt(String id, long number, Optional<Instant> at) {
+        Complaint complaint = complaint(number, "north", Optional.of(NOON));
+        return complaints.file(complaint.due(new Due(Optional.of(NOON), at, Optional.empty())), List.of(), command(id))
+                .stored();
+    }
+
+    @Test
+    void those_of_which_staff_must_hear_come_first_things_first() {
+        alertAt("a", 1, Optional.of(NOON));
+        alertAt("b", 2, Optional.of(NOON.minusMillis(1)));
+        alertAt("c", 3, Optional.of(NOON.plusMillis(1)));
+        alertAt("d", 4, Optional.empty());
+
+        assertThat(complaints.toAlert(NOON, ALL)).extracting(Stored::id).containsExactly("b", "a");
+        assertThat(complaints.toAlert(NOON.minusMillis(2), ALL)).isEmpty();
+    }
+
+    @Test
+    void of_two_who_tell_staff_the_same_one_is_too_late() {
+        Stored<Complaint> read = alertAt("a", 1, Optional.of(NOON));
+        Change<Complaint> told = Change.silent(read.value()
+                .alerted(List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.WARNING)))
+                .due(new Due(Optional.of(NOON), Optional.empty(), Optional.empty())));
+
+        assertThat(complaints.alerted(read, told)).isTrue();
+        assertThat(complaints.alerted(read, told)).isFalse();
+        assertThat(complaints.toAlert(NOON, ALL)).isEmpty();
+        assertThat(complaints.byId("a", ALL).orElseThrow().value().alerts().told()).hasSize(1);
+    }
+
     @Test
     void what_was_reckoned_is_not_reckoned_again() {
         filed("a", 1, "north", Optional.of(NOON));
         complaints.reckonAgain(List.of(new BranchId("north")), NOON, ALL);
         Stored<Complaint> read = complaints.toReckon(NOON, ALL).getFirst();
 
-        boolean moved = complaints.reckoned(read, new Due(Optional.of(NOON.plusSeconds(9)), Optional.empty()));
+        boolean moved = complaints.reckoned(read,
+                new Due(Optional.of(NOON.plusSeconds(9)), Optional.empty(), Optional.empty()));
 
         assertThat(moved).isTrue();
         assertThat(complaints.toReckon(NOON, ALL)).isEmpty();
@@ -193,8 +227,9 @@ public abstract class ComplaintsContract {
         Stored<Complaint> slow = complaints.toReckon(NOON, ALL).getFirst();
         complaints.reckonAgain(List.of(new BranchId("north")), NOON, ALL);
 
-        assertThat(complaints.reckoned(slow, new Due(Optional.of(NOON), Optional.empty()))).isFalse();
-        assertThat(complaints.reckoned(slow, new Due(Optional.of(NOON.plusSeconds(1)), Optional.empty()))).isFalse();
+        assertThat(complaints.reckoned(slow, new Due(Optional.of(NOON), Optional.empty(), Optional.empty()))).isFalse();
+        assertThat(complaints.reckoned(slow,
+                new Due(Optional.of(NOON.plusSeconds(1)), Optional.empty(), Optional.empty()))).isFalse();
         assertThat(complaints.toReckon(NOON, ALL)).hasSize(1);
     }
 }

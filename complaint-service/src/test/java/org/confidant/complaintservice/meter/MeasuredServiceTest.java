@@ -8,12 +8,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.confidant.complaintservice.figures.FigureGauges;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.observability.PlatformMeter;
@@ -27,6 +29,8 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 class MeasuredServiceTest extends RunningService {
     @Autowired
     private MeterRegistry meters;
+    @Autowired
+    private FigureGauges figures;
     @LocalManagementPort
     private int management;
 
@@ -37,7 +41,14 @@ class MeasuredServiceTest extends RunningService {
         post(office.token("wang"), "/complaints/" + complaint + "/interim-measure",
                 "{\"practitioner\": \"" + office.id("li") + "\", \"reason\": \"r\"}").expect(200);
         office.sort("wang", office.filed(""), "minor", "\"duplicateOf\": \"" + complaint + "\"").expect(200);
+        office.filed("\"danger\": \"staff\"");
+        office.tellEnded(Office.fresh("s"), 1, CLOCK.instant()).expect(204);
+        String session = office.session(Office.fresh("c"));
+        office.tellEnded(session, 2, CLOCK.instant()).expect(204);
+        office.filed("\"session\": \"" + session + "\"");
         reckon();
+        pass(Duration.ofDays(1));
+        figures.read();
         Eventually.so(() -> !meters.find("confidant.outbox.deliveries").counters().isEmpty());
         return office;
     }
@@ -80,7 +91,16 @@ class MeasuredServiceTest extends RunningService {
                 .allSatisfy(name -> assertThat(scraped).containsPattern("\n" + name + "[ {]"));
         assertThat(scraped).contains("confidant_complaints_filed_total{intake=\"phone\"")
                 .contains("confidant_complaints_steps_total{step=\"follow\"")
-                .contains("confidant_complaints_measures_total{kind=\"interim\"");
-        assertThat(scraped).doesNotContain(office.branch());
+                .contains("confidant_complaints_measures_total{kind=\"interim\"")
+                .contains("confidant_complaints_notices_total{template=\"danger\"")
+                .contains("confidant_figures_complaints{branch=\"" + office.branch()
+                        + "\",channel=\"web\",service=\"counselling\",window=\"7d\"} 1.0")
+                .contains("confidant_figures_complaints_filed{branch=\"" + office.branch()
+                        + "\",channel=\"none\",service=\"none\",window=\"28d\"} 1.0")
+                .contains("confidant_figures_complaints_sessions{branch=\"" + office.branch()
+                        + "\",channel=\"web\",service=\"counselling\",window=\"7d\"} 1.0")
+                .contains("confidant_reading_age_seconds{reading=\"figures\"}")
+                .contains("confidant_complaints_steps_total{step=\"follow\"");
+        assertThat(scraped).doesNotContain(office.id(""));
     }
 }

@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.testing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,15 +90,26 @@ public record Office(RunningService service, TestRealm realm, String branch) {
 
     /** The same, whatever is answered. */
     public Answer tellingSession(String session, List<String> clients) {
+        return tellingSession(session, "counselling", "web", clients);
+    }
+
+    /** A session of that service, booked there. */
+    public Answer tellingSession(String session, String service, String channel, List<String> clients) {
         String participants = IntStream.range(0, clients.size())
                 .mapToObj(index -> "{\"number\": %d, \"client\": \"%s\", \"recording\": false}".formatted(index + 1,
                         clients.get(index)))
                 .collect(Collectors.joining(", "));
-        return service.tell("booking-service:bookings:" + session, 1, "SessionStarted", """
-                {"session": "%s", "branch": "%s", "service": "counselling", "channel": "web", "mode": "remote",
+        return this.service.tell("booking-service:bookings:" + session, 1, "SessionStarted", """
+                {"session": "%s", "branch": "%s", "service": "%s", "channel": "%s", "mode": "remote",
                  "practitioner": "%s", "participants": [%s],
                  "startedAt": "2026-05-11T01:00:00Z", "plannedEnd": "2026-05-11T01:50:00Z"}"""
-                .formatted(session, branch, id("li"), participants));
+                .formatted(session, branch, service, channel, id("li"), participants));
+    }
+
+    /** Tells that it is over, whatever is answered. */
+    public Answer tellEnded(String session, long n, Instant at) {
+        return service.tell("booking-service:bookings:" + session, n, "SessionEnded", """
+                {"session": "%s", "endedAt": "%s", "outcome": "completed"}""".formatted(session, at));
     }
 
     /** Files with these fields more, by chen. */

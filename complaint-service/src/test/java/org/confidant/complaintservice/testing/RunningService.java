@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.confidant.complaintservice.ComplaintServiceApplication;
+import org.confidant.complaintservice.complaint.AlertStaff;
 import org.confidant.complaintservice.complaint.Due;
 import org.confidant.complaintservice.complaint.ReckonDue;
 import org.confidant.platform.crypto.LocalMasterKey;
@@ -59,6 +60,8 @@ public abstract class RunningService {
     private int port;
     @Autowired
     private ReckonDue reckonDue;
+    @Autowired
+    private AlertStaff alertStaff;
     @Autowired
     protected MongoDatabase database;
 
@@ -146,6 +149,11 @@ public abstract class RunningService {
     /** What staff-service was told so far. */
     protected StandIn staffTold() {
         return STAFF_TOLD;
+    }
+
+    /** Whoever must hear of a clock does, as if the second had passed that the sweep waits. */
+    protected void alert() {
+        alertStaff.sweep();
     }
 
     /** Lets so much business time pass. */

@@ -2,6 +2,7 @@ package org.confidant.complaintservice.complaint.mongo;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.confidant.complaintservice.complaint.Outcome;
 import org.confidant.complaintservice.complaint.Reference;
 import org.confidant.complaintservice.complaint.Sorting;
 import org.confidant.complaintservice.complaint.Submission;
+import org.confidant.complaintservice.complaint.Tally;
 import org.confidant.complaintservice.complaint.Way;
 import org.confidant.complaintservice.complaint.Words;
 import org.confidant.complaintservice.roster.BranchId;
@@ -35,9 +37,17 @@ final class ComplaintMapping implements Mapping<Complaint> {
     static final String SEVERITY = "severity";
     static final String DUE = "nextDue";
     static final String RECKON = "reckonAgainAt";
+    static final String ALERT = "nextAlert";
     /** Stands where no clock runs, so that these come last. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    static final String SESSION = "session";
+    static final String FILED = "filedAt";
     private static final String KIND = "kind";
+    private static final String CATEGORY = "category";
+    private static final String DUPLICATE = "Duplicate";
+    /** What a tally is read from. */
+    static final List<String> COUNTED = List.of(BRANCH, SESSION, "offering", "channel", "practitioner", KIND, CATEGORY,
+            STATE, FILED);
 
     @Override
     public Document write(Complaint complaint) {
@@ -51,16 +61,19 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 .append("policy", submission.policy()).append(STATE, complaint.state().word())
                 .append(KIND, complaint.state().kind().word()).append(SEVERITY, complaint.state().severity().word())
                 .append("history", complaint.history().stream().map(ComplaintMapping::entry).toList())
+                .append(FILED, Date.from(complaint.filedAt()))
                 .append(DUE, Date.from(complaint.due().next().orElse(NEVER)));
         submission.client().ifPresent(client -> document.append("client", client.value()));
         submission.words().people().ifPresent(people -> document.append("people", people));
         submission.words().contact().ifPresent(contact -> document.append("contact", contact));
         submission.happenedAt().ifPresent(at -> document.append("happenedAt", Date.from(at)));
+        complaint.due().nextAlert().ifPresent(at -> document.append(ALERT, Date.from(at)));
+        AlertMapping.write(complaint.alerts(), document);
         complaint.due().reckonAgainAt().ifPresent(at -> document.append(RECKON, Date.from(at)));
-        origin.session().ifPresent(session -> document.append("session", session));
+        origin.session().ifPresent(session -> document.append(SESSION, session));
         origin.delivered().ifPresent(delivered -> document.append("offering", delivered.offering())
                 .append("channel", delivered.channel()).append("practitioner", delivered.practitioner().value()));
-        complaint.state().sorted().ifPresent(sorting -> document.append("category", sorting.category().word())
+        complaint.state().sorted().ifPresent(sorting -> document.append(CATEGORY, sorting.category().word())
                 .append("owner", sorting.owner().value()));
         if (complaint.state() instanceof ComplaintState.Duplicate duplicate) {
             document.append("original", duplicate.original());
@@ -85,7 +98,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 document.getList("accused", String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
                 state(document),
                 document.getList("history", Document.class).stream().map(ComplaintMapping::entry).toList(),
-                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, RECKON)));
+                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, ALERT),
+                        at(document, RECKON)),
+                AlertMapping.read(document));
     }
 
     private static Submission submission(Document document) {
@@ -102,19 +117,28 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 entry.getString("by"), binary(entry, "words"), text(entry, "way").map(Way::of));
     }
 
+    static Tally tally(Document document) {
+        return new Tally(origin(document), kind(document), text(document, CATEGORY).map(Category::of),
+                document.getString(STATE).equals(DUPLICATE), document.getDate(FILED).toInstant());
+    }
+
+    private static Kind kind(Document document) {
+        return Kind.valueOf(document.getString(KIND).toUpperCase(Locale.ROOT));
+    }
+
     private static Origin origin(Document document) {
-        return new Origin(new BranchId(document.getString(BRANCH)), text(document, "session"),
+        return new Origin(new BranchId(document.getString(BRANCH)), text(document, SESSION),
                 text(document, "offering").map(offering -> new Origin.Delivered(offering,
                         document.getString("channel"), new StaffId(document.getString("practitioner")))));
     }
 
     private static ComplaintState state(Document document) {
-        Kind kind = Kind.valueOf(document.getString(KIND).toUpperCase(Locale.ROOT));
+        Kind kind = kind(document);
+        Severity severity = Severity.valueOf(document.getString(SEVERITY).toUpperCase(Locale.ROOT));
         if (document.getString(STATE).equals("Received")) {
-            return new ComplaintState.Received(kind);
+            return new ComplaintState.Received(kind, severity);
         }
-        Sorting sorting = new Sorting(Category.of(document.getString("category")), kind,
-                Severity.valueOf(document.getString(SEVERITY).toUpperCase(Locale.ROOT)),
+        Sorting sorting = new Sorting(Category.of(document.getString(CATEGORY)), kind, severity,
                 new StaffId(document.getString("owner")));
         return switch (document.getString(STATE)) {
             case "Classified" -> new ComplaintState.Classified(sorting);

@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.complaint.mongo;
 
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.ALERT;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.BRANCH;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.DUE;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.NEVER;
@@ -45,17 +46,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoComplaints implements Complaints {
     private static final Command BY_ITSELF = new Command("", false, "", "clock", OptionalLong.empty());
+    static final String COLLECTION = "complaints";
     private static final int RECKONED_AT_ONCE = 100;
+    private static final int ALERTED_AT_ONCE = 100;
 
     private final StoredCollection<Complaint> complaints;
 
     MongoComplaints(MongoDatabase database, Relay relay, TechnicalClock technical) {
-        complaints = new StoredCollection<>(database, "complaints", BRANCH, new ComplaintMapping(), relay, technical);
+        complaints = new StoredCollection<>(database, COLLECTION, BRANCH, new ComplaintMapping(), relay, technical);
         MongoCollection<Document> collection = complaints.collection();
         collection.createIndex(Indexes.ascending(REFERENCE), new IndexOptions().unique(true)); // read by list
         collection.createIndex(Indexes.ascending(BRANCH, DUE, "_id")); // read by list, reckonAgain
         collection.createIndex(Indexes.ascending(DUE, "_id")); // read by list for those who see all branches
         collection.createIndex(Indexes.ascending(RECKON)); // read by toReckon
+        collection.createIndex(Indexes.ascending(ALERT)); // read by toAlert
     }
 
     @Override
@@ -81,7 +85,7 @@ final class MongoComplaints implements Complaints {
     /** What has not moved keeps its version, so that nobody's If-Match fails for it. */
     @Override
     public boolean reckoned(Stored<Complaint> read, Due due) {
-        if (due.next().equals(read.value().due().next())) {
+        if (due.finds(read.value().due())) {
             return complaints.collection().updateOne(
                     Filters.and(Filters.eq("_id", read.id()), Filters.eq("version", read.version())),
                     Updates.unset(RECKON)).getMatchedCount() == 1;
@@ -112,6 +116,16 @@ final class MongoComplaints implements Complaints {
                 Filters.and(Filters.in(BRANCH, branches.stream().map(BranchId::value).toList()),
                         Filters.lt(DUE, Date.from(NEVER)), Scopes.within(scope, BRANCH)),
                 Updates.combine(Updates.set(RECKON, Date.from(from)), Updates.inc("version", 1L)));
+    }
+
+    @Override
+    public List<Stored<Complaint>> toAlert(Instant now, BranchScope scope) {
+        return complaints.list(Filters.lte(ALERT, Date.from(now)), scope, Sorts.ascending(ALERT), ALERTED_AT_ONCE);
+    }
+
+    @Override
+    public boolean alerted(Stored<Complaint> read, Change<Complaint> told) {
+        return complaints.write(read, told, BY_ITSELF).isPresent();
     }
 
     @Override

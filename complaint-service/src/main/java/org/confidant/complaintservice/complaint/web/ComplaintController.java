@@ -51,7 +51,8 @@ class ComplaintController {
     }
 
     @Operation(summary = "Files a complaint, a suggestion or an incident", description = """
-            Whoever takes it down gets its reference and cannot see it afterwards. A client gets a receipt at once.""")
+            Whoever takes it down gets its reference and cannot see it afterwards. A client gets a receipt at once.
+            Staff report danger in one step, with `danger`.""")
     @Allowed({Role.ADMINISTRATOR, Role.BRANCH_MANAGER, Role.PRACTITIONER, Role.RECEPTIONIST, Role.INSPECTOR,
             Role.INVESTIGATOR, Role.TRAINER, Role.FINANCE, Role.AUDITOR, Role.PARTNER})
     @PostMapping("/complaints")
@@ -61,6 +62,9 @@ class ComplaintController {
         }
         if (request.intake() == Intake.LINK) {
             throw wrong("intake", "is link for clients, who have a link");
+        }
+        if (caller.is(Role.PARTNER) && request.danger() != null) {
+            throw wrong("danger", "is for staff to report");
         }
         Stored<Complaint> filed = fileComplaint.file(request.filing(), caller.id(), caller.scope(), command);
         return ResponseEntity.created(URI.create("/complaints/" + filed.id()))

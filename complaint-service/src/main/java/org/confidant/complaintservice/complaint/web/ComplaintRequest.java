@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.confidant.complaintservice.clock.Kind;
+import org.confidant.complaintservice.complaint.Danger;
 import org.confidant.complaintservice.complaint.Filing;
 import org.confidant.complaintservice.complaint.Intake;
 import org.confidant.complaintservice.roster.BranchId;
@@ -32,7 +33,8 @@ record ComplaintRequest(@NotNull @Text(max = 10_000) String matter,
         @Nullable @Schema(description = "Required if there is no session") @Line(max = 100) String branch,
         @NotNull Intake intake, @Nullable @Schema(description = "complaint, if nobody says") Kind kind,
         @Nullable @Schema(description = "Ids of staff members") @Size(max = 20) List<@NotNull @Line(max = 100) String> accused,
-        @Nullable OffsetDateTime happenedAt) {
+        @Nullable OffsetDateTime happenedAt,
+        @Nullable @Schema(description = "Who is in danger, for staff to report: an incident then, severe at once, of which the branch's manager, investigators and head office are told") Danger danger) {
 
     Filing filing() {
         if (session == null && branch == null) {
@@ -41,8 +43,17 @@ record ComplaintRequest(@NotNull @Text(max = 10_000) String matter,
         }
         return new Filing(matter, Optional.ofNullable(people), Optional.ofNullable(contact),
                 Optional.ofNullable(client).map(ClientId::new), Optional.ofNullable(session),
-                Optional.ofNullable(branch).map(BranchId::new), intake, kind == null ? Kind.COMPLAINT : kind,
+                Optional.ofNullable(branch).map(BranchId::new), intake, taken(),
                 accused == null ? Set.of() : accused.stream().map(StaffId::new).collect(Collectors.toSet()),
-                Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant), Optional.ofNullable(danger));
+    }
+
+    private Kind taken() {
+        if (danger != null && kind != null && kind != Kind.INCIDENT) {
+            throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("kind",
+                    "is incident when there is danger");
+        }
+        Kind unsaid = danger == null ? Kind.COMPLAINT : Kind.INCIDENT;
+        return kind == null ? unsaid : kind;
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintState;
+import org.confidant.complaintservice.complaint.Danger;
 import org.confidant.complaintservice.complaint.Origin;
 import org.confidant.complaintservice.complaint.Sorting;
 import org.confidant.platform.store.Stored;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A complaint as head office sees it, and with {@code inside} as its handlers do. */
 @Schema(name = "Complaint")
 record ComplaintView(String id, long version, String reference, String state, String kind, String severity,
+        @Nullable @Schema(description = "Who is in danger, as staff reported it", allowableValues = {
+                "staff", "client",
+                "minor", "others"}) String danger,
         @Nullable String category, @Nullable String owner,
         @Nullable @Schema(description = "The complaint it repeats") String duplicateOf, String branch,
         @Nullable String session, @Nullable String service,
@@ -31,6 +35,7 @@ record ComplaintView(String id, long version, String reference, String state, St
         Optional<Origin.Delivered> delivered = complaint.origin().delivered();
         return new ComplaintView(stored.id(), stored.version(), complaint.reference().toString(), state.word(),
                 state.kind().word(), state.severity().word(),
+                complaint.alerts().danger().map(Danger::word).orElse(null),
                 sorting.map(known -> known.category().word()).orElse(null),
                 sorting.map(known -> known.owner().value()).orElse(null),
                 state instanceof ComplaintState.Duplicate duplicate ? duplicate.original() : null,

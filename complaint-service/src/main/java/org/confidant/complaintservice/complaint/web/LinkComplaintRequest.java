@@ -24,6 +24,6 @@ record LinkComplaintRequest(@NotNull @Text(max = 10_000) String matter,
         return new Filing(matter, Optional.ofNullable(people), Optional.empty(),
                 Optional.of(visitor.participant().client()), Optional.of(visitor.id()), Optional.empty(), Intake.LINK,
                 kind == null ? Kind.COMPLAINT : kind, Set.of(),
-                Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant), Optional.empty());
     }
 }

@@ -3,11 +3,15 @@ package org.confidant.complaintservice.session.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.ClientId;
@@ -19,10 +23,12 @@ import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.outbox.Relay;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Mapping;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.store.StoredCollection;
 import org.confidant.platform.time.TechnicalClock;
+import org.confidant.platform.time.TimeSlot;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +38,15 @@ final class MongoSessions implements Sessions {
     private static final BranchScope BY_LINK = Everywhere.because("a link's branch is known only from its session");
     private static final Command TOLD = new Command("", false, "", "booking-service", OptionalLong.empty());
 
+    private static final String ENDED = "endedAt";
+    private static final int BATCH = 500;
+
     private final StoredCollection<Session> sessions;
 
     MongoSessions(MongoDatabase database, Relay relay, TechnicalClock technical) {
         sessions = new StoredCollection<>(database, "sessions", "branch", new SessionMapping(), relay, technical);
         sessions.collection().createIndex(Indexes.ascending("links.hash")); // read by byLink
+        sessions.collection().createIndex(Indexes.ascending(ENDED, "_id")); // read by eachEnded
     }
 
     @Override
@@ -54,11 +64,33 @@ final class MongoSessions implements Sessions {
         sessions.create(id, session, messages, TOLD);
     }
 
+    @Override
+    public void change(String id, BranchScope scope, UnaryOperator<Session> decision) {
+        sessions.change(id, scope, TOLD, read -> Change.silent(decision.apply(read.value())));
+    }
+
+    @Override
+    public void eachEnded(TimeSlot stretch, BranchScope scope, Consumer<List<Stored<Session>>> reader) {
+        Bson behind = Filters.gte(ENDED, Date.from(stretch.from()));
+        while (true) {
+            List<Stored<Session>> batch = sessions.list(
+                    Filters.and(behind, Filters.lt(ENDED, Date.from(stretch.to()))), scope,
+                    Sorts.ascending(ENDED, "_id"), BATCH);
+            reader.accept(batch);
+            if (batch.size() < BATCH) {
+                return;
+            }
+            Date last = batch.getLast().value().endedAt().map(Date::from).orElseThrow();
+            behind = Filters.or(Filters.gt(ENDED, last),
+                    Filters.and(Filters.eq(ENDED, last), Filters.gt("_id", batch.getLast().id())));
+        }
+    }
+
     /** A session as its document. */
     private static final class SessionMapping implements Mapping<Session> {
         @Override
         public Document write(Session session) {
-            return new Document("branch", session.branch().value()).append("offering", session.offering())
+            Document document = new Document("branch", session.branch().value()).append("offering", session.offering())
                     .append("channel", session.channel()).append("practitioner", session.practitioner().value())
                     .append("participants", session.participants().stream()
                             .map(one -> new Document("number", one.number()).append("client", one.client().value()))
@@ -66,7 +98,10 @@ final class MongoSessions implements Sessions {
                     .append("startedAt", Date.from(session.startedAt()))
                     .append("links", session.links().stream()
                             .map(link -> new Document("hash", link.hash()).append("participant", link.participant()))
-                            .toList());
+                            .toList())
+                    .append("heard", session.heard());
+            session.endedAt().ifPresent(at -> document.append(ENDED, Date.from(at)));
+            return document;
         }
 
         @Override
@@ -80,7 +115,8 @@ final class MongoSessions implements Sessions {
                     document.getDate("startedAt").toInstant(),
                     document.getList("links", Document.class).stream()
                             .map(link -> new ClientLink(link.getString("hash"), link.getInteger("participant")))
-                            .toList());
+                            .toList(),
+                    Optional.ofNullable(document.getDate(ENDED)).map(Date::toInstant), document.get("heard", 1L));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.confidant.bookingservice.figures;
+package org.confidant.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,26 +1,26 @@
-package org.confidant.bookingservice.figures;
+package org.confidant.platform.time;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.confidant.platform.time.TimeSlot;
 
-/** Which whole local days of a branch figures are about. */
+/** Whole local days, the same dates wherever one is. */
 public sealed interface Period {
-    /** The days as the branch's own calendar has them. */
+    /** The days as they are counted in that zone. */
     Between in(ZoneId zone);
 
-    /** A stretch that holds all of these days, wherever the branch is. */
+    /** A stretch that holds all of these days in every zone. */
     TimeSlot around();
 
-    /** The same dates in every branch, both included. */
+    /** The same dates in every zone, both included. */
     record Between(LocalDate first, LocalDate last) implements Period {
         /** No local date is further from the same date in UTC. */
         private static final Duration WIDEST_OFFSET = Duration.ofHours(18);
 
-        boolean includes(LocalDate date) {
+        /** Whether that day is one of them. */
+        public boolean includes(LocalDate date) {
             return !date.isBefore(first) && !date.isAfter(last);
         }
 
@@ -36,7 +36,7 @@ public sealed interface Period {
         }
     }
 
-    /** That many days, up to the branch's own yesterday. */
+    /** That many days, up to the yesterday of each zone. */
     record Last(int days, Instant now) implements Period {
         @Override
         public Between in(ZoneId zone) {

@@ -1,0 +1,48 @@
+package org.confidant.complaintservice.complaint;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.confidant.complaintservice.roster.StaffId;
+import org.springframework.stereotype.Component;
+
+/** Asks the roster as it is now which staff must hear of a complaint (C4, C10); the excluded never do. */
+@Component
+final class WhoIsTold {
+    private final WhoHandles whoHandles;
+
+    WhoIsTold(WhoHandles whoHandles) {
+        this.whoHandles = whoHandles;
+    }
+
+    Audience of(Complaint complaint, Alert.Level level) {
+        Handling rule = rule(complaint);
+        Optional<StaffId> owner = complaint.state().sorted().map(Sorting::owner)
+                .filter(one -> whoHandles.couldOwn(one, rule, complaint.origin().branch()));
+        return switch (level) {
+            case WARNING -> Audience.ofWarning(rule, owner, excluded(complaint, rule));
+            case BREACH -> Audience.ofBreach(rule, owner, excluded(complaint, rule));
+        };
+    }
+
+    Audience ofDanger(Complaint complaint) {
+        Handling rule = rule(complaint);
+        return Audience.ofDanger(rule, excluded(complaint, rule));
+    }
+
+    private Handling rule(Complaint complaint) {
+        return whoHandles.rule(complaint, complaint.state().severity(), complaint.accused());
+    }
+
+    /** Clients and partners who took it down themselves are no staff. */
+    private static Set<StaffId> excluded(Complaint complaint, Handling rule) {
+        Exclusion exclusion = rule.exclusion();
+        Set<StaffId> excluded = new HashSet<>(exclusion.accused());
+        excluded.addAll(exclusion.lineManagers());
+        Intake intake = complaint.submission().intake();
+        if (intake != Intake.LINK && intake != Intake.PARTNER) {
+            excluded.add(exclusion.reporter());
+        }
+        return excluded;
+    }
+}
