@@ -57,9 +57,18 @@ public final class WhoHandles {
     }
 
     /** Whether the caller may see it at all: who handles it, and head office, unless excluded. */
-    boolean sees(Complaint complaint, Caller caller) {
-        return handles(complaint, caller) || (caller.is(Role.HEAD_OFFICE)
-                && !rule(complaint).exclusion().excludes(new StaffId(caller.id())));
+    public boolean sees(Complaint complaint, Caller caller) {
+        return handles(complaint, caller) || (caller.is(Role.HEAD_OFFICE) && hasNoPart(complaint, caller));
+    }
+
+    /** Whether the caller may be the second person in it: who handles it, or an investigator of its branch with no part in it. */
+    public boolean mayApprove(Complaint complaint, Caller caller) {
+        return handles(complaint, caller) || (caller.is(Role.INVESTIGATOR)
+                && caller.belongsTo(complaint.origin().branch().value()) && hasNoPart(complaint, caller));
+    }
+
+    private boolean hasNoPart(Complaint complaint, Caller caller) {
+        return !rule(complaint).exclusion().excludes(new StaffId(caller.id()));
     }
 
     /** Whether that person could own it under this rule. */
@@ -69,7 +78,7 @@ public final class WhoHandles {
     }
 
     /** Those of these people who neither work in the branch or for the whole company nor have left. */
-    List<StaffId> strangers(Set<StaffId> people, BranchId branch) {
+    public List<StaffId> strangers(Set<StaffId> people, BranchId branch) {
         Set<StaffId> known = roster.people(people).stream()
                 .filter(person -> person.posts().isEmpty() || person.worksIn(branch)).map(Person::id)
                 .collect(Collectors.toSet());

@@ -19,7 +19,7 @@ public final class WordSeals {
     }
 
     /** The name of a complaint's keyset. */
-    static String subject(String id) {
+    public static String subject(String id) {
         return "complaint:" + id;
     }
 
