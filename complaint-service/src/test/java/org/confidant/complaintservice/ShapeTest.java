@@ -19,6 +19,6 @@ class ShapeTest {
     @ArchTest
     static final ArchRule few_see_every_branch = noClasses().that()
             .haveNameNotMatching(
-                    ".*\\.(CachedRoster|WhoHandles|ReckonDue|MongoSessions)")
+                    ".*\\.(CachedRoster|WhoHandles|ReckonDue|MongoSessions|MongoComplaints|FollowComplaint|CloseUnanswered|AnswerDuplicates)")
             .should().dependOnClassesThat().areAssignableTo(Everywhere.class);
 }

@@ -12,11 +12,10 @@ import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.Roster;
 import org.confidant.complaintservice.session.Session;
 import org.confidant.complaintservice.session.Sessions;
-import org.confidant.platform.crypto.SubjectKey;
 import org.confidant.platform.identity.BranchScope;
-import org.confidant.platform.outbox.Message;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Created;
 import org.confidant.platform.store.DuplicateValue;
 import org.confidant.platform.store.Stored;
@@ -33,18 +32,20 @@ public final class FileComplaint {
     private final Roster roster;
     private final WhoHandles whoHandles;
     private final WordSeals seals;
+    private final TellClient tellClient;
     private final ReckonDue reckonDue;
     private final Policies policies;
     private final Clock clock;
     private final MeterRegistry meters;
 
     FileComplaint(Complaints complaints, Sessions sessions, Roster roster, WhoHandles whoHandles, WordSeals seals,
-            ReckonDue reckonDue, Policies policies, Clock clock, MeterRegistry meters) {
+            TellClient tellClient, ReckonDue reckonDue, Policies policies, Clock clock, MeterRegistry meters) {
         this.complaints = complaints;
         this.sessions = sessions;
         this.roster = roster;
         this.whoHandles = whoHandles;
         this.seals = seals;
+        this.tellClient = tellClient;
         this.reckonDue = reckonDue;
         this.policies = policies;
         this.clock = clock;
@@ -107,9 +108,10 @@ public final class FileComplaint {
             Complaint complaint = reckonDue.afterStep(new Complaint(submission, filing.accused(),
                     new ComplaintState.Received(filing.kind()),
                     List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
-                    Due.UNRECKONED));
+                    Due.UNRECKONED, Following.NONE));
             try {
-                Created<Complaint> created = complaints.file(complaint, news(command.id(), complaint), command);
+                Change<Complaint> told = tellClient.filed(command.id(), complaint);
+                Created<Complaint> created = complaints.file(told.next(), told.messages(), command);
                 if (!created.repeated()) {
                     ComplaintMeter.FILED.counter(meters, filing.intake().word()).increment();
                 }
@@ -120,10 +122,5 @@ public final class FileComplaint {
                 }
             }
         }
-    }
-
-    private List<Message> news(String id, Complaint complaint) {
-        SubjectKey key = seals.created(id);
-        return complaint.client().stream().map(client -> ComplaintNews.filed(id, complaint, client, key)).toList();
     }
 }

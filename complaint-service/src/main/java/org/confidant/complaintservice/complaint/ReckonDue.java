@@ -50,25 +50,33 @@ public final class ReckonDue implements HoursChanged {
         this.meters = meters;
     }
 
-    /** The clocks of that complaint, by what its branch has told up to now. */
-    public Clocks clocks(Complaint complaint) {
+    private BusinessTime time(Complaint complaint) {
         Optional<Branch> branch = roster.branch(complaint.origin().branch(), ALL);
-        BusinessTime time = new BusinessTime(roster.zone(complaint.origin().branch(), ALL),
+        return new BusinessTime(roster.zone(complaint.origin().branch(), ALL),
                 branch.map(Branch::hours).orElse(WeeklyHours.NONE),
                 branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
+    }
+
+    /** The clocks of that complaint, by what its branch has told up to now. */
+    public Clocks clocks(Complaint complaint) {
         return new Clocks(complaint.clockEvents(),
                 policies.version(complaint.submission().policy()).of(complaint.state().kind(),
                         complaint.state().severity()),
-                time);
+                time(complaint));
     }
 
     /** The complaint after a step, with its due time. */
     Complaint afterStep(Complaint complaint) {
-        return complaint.due(new Due(next(complaint), Optional.of(Due.again(technical.instant()))));
+        return complaint.due(reckoned(complaint, Optional.of(Due.again(technical.instant()))));
     }
 
-    private Optional<Instant> next(Complaint complaint) {
-        return clocks(complaint).nextDue(clock.instant());
+    private Due reckoned(Complaint complaint, Optional<Instant> reckonAgainAt) {
+        return new Due(clocks(complaint).nextDue(clock.instant()), reckonAgainAt, closesAt(complaint));
+    }
+
+    /** When its client will have been silent for too long, by what its branch has told up to now. */
+    Optional<Instant> closesAt(Complaint complaint) {
+        return Ending.closesAt(complaint, time(complaint));
     }
 
     @Override
@@ -84,10 +92,9 @@ public final class ReckonDue implements HoursChanged {
 
     private void attempt(Stored<Complaint> read) {
         try {
-            Optional<Instant> next = next(read.value());
-            if (complaints.reckoned(read, new Due(next, Optional.empty()))) {
-                ComplaintMeter.RECKONED.counter(meters, next.equals(read.value().due().next()) ? "same" : "moved")
-                        .increment();
+            Due due = reckoned(read.value(), Optional.empty());
+            if (complaints.reckoned(read, due)) {
+                ComplaintMeter.RECKONED.counter(meters, due.finds(read.value().due()) ? "same" : "moved").increment();
             }
         } catch (RuntimeException failure) {
             LOG.warn("A due time could not be reckoned: {}", failure.getClass().getSimpleName());

@@ -34,8 +34,12 @@ class MeasuredServiceTest extends RunningService {
         Office office = office();
         String complaint = office.filed("\"client\": \"" + Office.fresh("c") + "\"");
         office.sort("wang", complaint, "minor", "").expect(200);
-        office.sort("wang", office.filed(""), "minor", "\"duplicateOf\": \"" + complaint + "\"").expect(200);
+        office.sort("wang", office.filed("\"client\": \"" + Office.fresh("c") + "\""), "minor",
+                "\"duplicateOf\": \"" + complaint + "\"").expect(200);
+        post(office.token("wang"), "/complaints/" + complaint + "/answer", "{\"words\": \"w\", \"way\": \"phone\"}")
+                .expect(200);
         reckon();
+        Eventually.so(() -> !meters.find("confidant.complaints.echoes").counters().isEmpty());
         Eventually.so(() -> !meters.find("confidant.outbox.deliveries").counters().isEmpty());
         return office;
     }

@@ -111,6 +111,7 @@ public abstract class RunningService {
         registry.add("confidant.store.database", TestStore::freshName);
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.tell.receivers.booking-service", TOLD::url);
+        registry.add("confidant.tell.receivers.staff-service", TOLD::url);
         registry.add("confidant.tell.token-url", () -> TOLD.url() + "/token");
         registry.add("confidant.tell.client-secret", () -> "secret");
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);

@@ -35,6 +35,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
     static final String SEVERITY = "severity";
     static final String DUE = "nextDue";
     static final String RECKON = "reckonAgainAt";
+    static final String CLOSES = "closesAt";
+    static final String ORIGINAL = "original";
     /** Stands where no clock runs, so that these come last. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final String KIND = "kind";
@@ -57,13 +59,15 @@ final class ComplaintMapping implements Mapping<Complaint> {
         submission.words().contact().ifPresent(contact -> document.append("contact", contact));
         submission.happenedAt().ifPresent(at -> document.append("happenedAt", Date.from(at)));
         complaint.due().reckonAgainAt().ifPresent(at -> document.append(RECKON, Date.from(at)));
+        complaint.due().closesAt().ifPresent(at -> document.append(CLOSES, Date.from(at)));
+        FollowingMapping.write(complaint.following(), document);
         origin.session().ifPresent(session -> document.append("session", session));
         origin.delivered().ifPresent(delivered -> document.append("offering", delivered.offering())
                 .append("channel", delivered.channel()).append("practitioner", delivered.practitioner().value()));
         complaint.state().sorted().ifPresent(sorting -> document.append("category", sorting.category().word())
                 .append("owner", sorting.owner().value()));
         if (complaint.state() instanceof ComplaintState.Duplicate duplicate) {
-            document.append("original", duplicate.original());
+            document.append(ORIGINAL, duplicate.original());
         }
         if (complaint.state() instanceof ComplaintState.Closed closed) {
             document.append("outcome", closed.outcome().word());
@@ -85,7 +89,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 document.getList("accused", String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
                 state(document),
                 document.getList("history", Document.class).stream().map(ComplaintMapping::entry).toList(),
-                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, RECKON)));
+                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, RECKON),
+                        at(document, CLOSES)),
+                FollowingMapping.read(document));
     }
 
     private static Submission submission(Document document) {
@@ -121,7 +127,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
             case "Proposed" -> new ComplaintState.Proposed(sorting);
             case "Answered" -> new ComplaintState.Answered(sorting);
             case "Closed" -> new ComplaintState.Closed(sorting, Outcome.of(document.getString("outcome")));
-            default -> new ComplaintState.Duplicate(sorting, document.getString("original"));
+            default -> new ComplaintState.Duplicate(sorting, document.getString(ORIGINAL));
         };
     }
 

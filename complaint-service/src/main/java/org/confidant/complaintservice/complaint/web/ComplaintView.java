@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Complaint")
 record ComplaintView(String id, long version, String reference, String state, String kind, String severity,
         @Nullable String category, @Nullable String owner,
-        @Nullable @Schema(description = "The complaint it repeats") String duplicateOf, String branch,
+        @Nullable @Schema(description = "The complaint it repeats") String duplicateOf,
+        @Nullable @Schema(description = "How it ended", allowableValues = {
+                "satisfied", "unanswered", "rejected"}) String outcome,
+        String branch,
         @Nullable String session, @Nullable String service,
         @Nullable @Schema(description = "Where the session was booked") String channel,
         @Schema(description = "The way it came in") String intake, OffsetDateTime filedAt,
@@ -34,6 +37,7 @@ record ComplaintView(String id, long version, String reference, String state, St
                 sorting.map(known -> known.category().word()).orElse(null),
                 sorting.map(known -> known.owner().value()).orElse(null),
                 state instanceof ComplaintState.Duplicate duplicate ? duplicate.original() : null,
+                state instanceof ComplaintState.Closed closed ? closed.outcome().word() : null,
                 complaint.origin().branch().value(), complaint.origin().session().orElse(null),
                 delivered.map(Origin.Delivered::offering).orElse(null),
                 delivered.map(Origin.Delivered::channel).orElse(null), complaint.submission().intake().word(),

@@ -1,0 +1,34 @@
+package org.confidant.complaintservice.complaint;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.identity.Role;
+import org.confidant.platform.outbox.Message;
+
+/** What staff-service, which owns all staff mail, must tell staff of complaints: the number, and neither matter nor names. */
+final class StaffNews {
+    private static final String RECEIVER = "staff-service";
+    private static final String TYPE = "StaffNotice";
+
+    private StaffNews() {}
+
+    /** A client said no to the answer although it was opened again twice before. */
+    static Message reopenedTwice(String id, Complaint complaint, Audience audience) {
+        return new Message(RECEIVER, TYPE, notice("reopened-twice", id, complaint, audience));
+    }
+
+    private static Map<String, Object> notice(String template, String id, Complaint complaint, Audience audience) {
+        return new HashMap<>(Map.of("template", template, "complaint", id, "reference",
+                complaint.reference().toString(), "branch", complaint.origin().branch().value(), "people",
+                words(audience.people(), StaffId::value), "roles", words(audience.roles(), Role::realmName), "except",
+                words(audience.except(), StaffId::value)));
+    }
+
+    private static <T> List<String> words(Collection<T> all, Function<T, String> word) {
+        return all.stream().map(word).sorted().toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.confidant.complaintservice.complaint;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Asks the roster as it is now which staff must hear of a complaint (C4, C10); the excluded never do. */
+@Component
+final class WhoIsTold {
+    private final WhoHandles whoHandles;
+
+    WhoIsTold(WhoHandles whoHandles) {
+        this.whoHandles = whoHandles;
+    }
+
+    /** Of a client who said no for the last time: head office alone (C7). */
+    Audience ofRejection(Complaint complaint) {
+        return new Audience(Set.of(), Set.of(Role.HEAD_OFFICE), excluded(complaint, rule(complaint)));
+    }
+
+    private Handling rule(Complaint complaint) {
+        return whoHandles.rule(complaint, complaint.state().severity(), complaint.accused());
+    }
+
+    /** Clients and partners who took it down themselves are no staff. */
+    private static Set<StaffId> excluded(Complaint complaint, Handling rule) {
+        Exclusion exclusion = rule.exclusion();
+        Set<StaffId> excluded = new HashSet<>(exclusion.accused());
+        excluded.addAll(exclusion.lineManagers());
+        Intake intake = complaint.submission().intake();
+        if (intake != Intake.LINK && intake != Intake.PARTNER) {
+            excluded.add(exclusion.reporter());
+        }
+        return excluded;
+    }
+}
