@@ -6,4 +6,4 @@ import org.confidant.platform.web.Text;
 
 /** What a client replied to a question. */
 @Schema(name = "NewComplaintReply", example = "{\"words\": \"It was the small room on the second floor.\"}")
-record ReplyRequest(@NotNull @Text(max = 5000) String words) {}
+public record ReplyRequest(@NotNull @Text(max = 5000) String words) {}

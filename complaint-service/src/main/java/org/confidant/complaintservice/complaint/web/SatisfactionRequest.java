@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client says to the answer. */
 @Schema(name = "NewSatisfaction", example = "{\"satisfied\": false, \"reason\": \"The room is still cold.\"}")
-record SatisfactionRequest(@NotNull Boolean satisfied,
+public record SatisfactionRequest(@NotNull Boolean satisfied,
         @Nullable @Schema(description = "Why not; only then, and required then") @Text(max = 5000) String reason) {
 
-    Optional<String> objection() {
+    /** Why they are not satisfied; empty if they are. */
+    public Optional<String> objection() {
         if (satisfied == (reason != null)) {
             throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("reason",
                     satisfied ? "is for who is not satisfied" : "is required from who is not satisfied");

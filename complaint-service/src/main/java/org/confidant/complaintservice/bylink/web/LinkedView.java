@@ -1,4 +1,4 @@
-package org.confidant.complaintservice.complaint.web;
+package org.confidant.complaintservice.bylink.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

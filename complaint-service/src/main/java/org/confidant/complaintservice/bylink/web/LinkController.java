@@ -1,10 +1,12 @@
-package org.confidant.complaintservice.complaint.web;
+package org.confidant.complaintservice.bylink.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.confidant.complaintservice.complaint.FollowComplaint;
 import org.confidant.complaintservice.complaint.TakeSatisfaction;
 import org.confidant.complaintservice.complaint.TalkToClient;
+import org.confidant.complaintservice.complaint.web.ReplyRequest;
+import org.confidant.complaintservice.complaint.web.SatisfactionRequest;
 import org.confidant.complaintservice.link.LinkToken;
 import org.confidant.complaintservice.session.OpenLink;
 import org.confidant.platform.identity.ForLinkHolder;

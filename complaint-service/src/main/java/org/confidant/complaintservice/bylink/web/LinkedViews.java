@@ -1,5 +1,7 @@
-package org.confidant.complaintservice.complaint.web;
+package org.confidant.complaintservice.bylink.web;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.confidant.complaintservice.complaint.Complaint;
@@ -27,7 +29,7 @@ class LinkedViews {
     LinkedView toComplain(OpenLink.Visitor visitor) {
         ZoneId zone = zone(visitor.session().branch());
         return LinkedView.toComplain(visitor.session().startedAt().atZone(zone).toLocalDate(),
-                ComplaintView.local(visitor.session().linksUntil(), zone));
+                local(visitor.session().linksUntil(), zone));
     }
 
     LinkedView toFollow(Stored<Complaint> stored) {
@@ -37,9 +39,9 @@ class LinkedViews {
         boolean over = state.equals("closed")
                 || (state.equals("answered") && complaint.state() instanceof ComplaintState.Duplicate);
         return new LinkedView("follow", null, null, complaint.reference().toString(), state,
-                ComplaintView.local(complaint.filedAt(), zone),
+                local(complaint.filedAt(), zone),
                 followComplaint.messages(stored).stream()
-                        .map(message -> new LinkedView.MessageView(ComplaintView.local(message.at(), zone),
+                        .map(message -> new LinkedView.MessageView(local(message.at(), zone),
                                 what(message.what()), message.words()))
                         .toList(),
                 FollowComplaint.wanted(complaint).name().toLowerCase(Locale.ROOT), over);
@@ -63,6 +65,10 @@ class LinkedViews {
             case REPLIED -> "reply";
             default -> "answer";
         };
+    }
+
+    private static OffsetDateTime local(Instant at, ZoneId zone) {
+        return at.atZone(zone).toOffsetDateTime();
     }
 
     private ZoneId zone(BranchId branch) {
