@@ -10,7 +10,10 @@ public enum ComplaintProblem implements ProblemType {
     NOT_AN_ORIGINAL("not-an-original", 422, "The complaint named cannot be followed by another one"),
     OWNER_EXCLUDED("owner-excluded", 422, "This person cannot own this complaint"),
     UNKNOWN_SESSION("unknown-session", 422, "There is no such session for the caller"),
-    UNKNOWN_ACCUSED("unknown-accused", 422, "There is no such staff member");
+    UNKNOWN_ACCUSED("unknown-accused", 422, "There is no such staff member"),
+    NOTHING_ASKED("nothing-asked", 409, "The client was asked nothing to which they have not replied"),
+    NO_CLIENT_TO_MAIL("no-client-to-mail", 422, "Who complained is no client, so no mail reaches them"),
+    COMPLAINT_FULL("complaint-full", 422, "So much was said about the complaint that it holds no more");
 
     private final String slug;
     private final int status;

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Nothing that somebody complained of lies readable in the store, in the outbox or in a log. */
 class NothingReadableTest extends RunningService {
     private static final List<String> WORDS = List.of("gooseberry", "hippocampus", "palimpsest", "quincunx",
-            "rhododendron", "syzygy");
+            "rhododendron", "syzygy", "sassafras", "tamarind", "umbrella", "quandong");
 
     @Autowired
     private MongoClient client;
@@ -68,6 +68,11 @@ class NothingReadableTest extends RunningService {
                 : ThrowableProxyUtil.asString(event.getThrowableProxy()));
     }
 
+    private void say(Office office, String complaint, String what, String words) {
+        post(office.token("wang"), "/complaints/" + complaint + "/" + what,
+                "{\"words\": \"%s\", \"way\": \"mail\"}".formatted(words)).expect(200);
+    }
+
     @Test
     void words_of_a_complaint_are_found_nowhere() {
         ListAppender<ILoggingEvent> log = listening();
@@ -82,18 +87,25 @@ class NothingReadableTest extends RunningService {
         post(office.token("wang"), "/complaints/" + complaint + "/measures", """
                 {"kind": "apology", "words": "%s", "reason": "%s"}""".formatted(WORDS.get(4), WORDS.get(5)))
                 .expect(201);
+        say(office, complaint, "questions", WORDS.get(6));
+        String follow = String.valueOf(told().of(complaint, 2).getLast().body().get("link"));
+        post("", "/links/" + follow + "/reply", "{\"words\": \"" + WORDS.get(7) + "\"}").expect(200);
+        say(office, complaint, "answer", WORDS.get(8));
+        post("", "/links/" + follow + "/satisfaction", "{\"satisfied\": false, \"reason\": \"" + WORDS.get(9) + "\"}")
+                .expect(200);
         String shown = office.show("wang", complaint).expect(200).response().body();
         office.file("\"people\": \"" + WORDS.get(3) + "\u0000\"").expect(400);
 
         String stored = everything().map(NothingReadableTest::readable).collect(Collectors.joining("\n"));
 
-        assertThat(shown).contains(WORDS.subList(0, 3)).contains("The room was cold.");
+        assertThat(shown).contains(WORDS.subList(0, 3)).contains(WORDS.subList(6, 10)).contains("The room was cold.");
         assertThat(stored).contains(complaint).contains(office.branch()).doesNotContain("The room was cold.")
-                .doesNotContain(link);
+                .doesNotContain(link).doesNotContain(follow);
         assertThat(WORDS).noneMatch(stored::contains);
         LoggerFactory.getLogger(NothingReadableTest.class).info("a canary");
         String logged = log.list.stream().map(NothingReadableTest::line).collect(Collectors.joining("\n"));
-        assertThat(logged).contains("a canary").doesNotContain("The room was cold.").doesNotContain(link);
+        assertThat(logged).contains("a canary").doesNotContain("The room was cold.").doesNotContain(link)
+                .doesNotContain(follow);
         assertThat(WORDS).noneMatch(logged::contains);
     }
 }

@@ -2,11 +2,13 @@ package org.confidant.complaintservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bson.Document;
 import org.confidant.complaintservice.measure.LiftInterimMeasures;
 import org.confidant.complaintservice.measure.ReadApology;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.Eventually;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,13 @@ class RealQueriesTest extends RunningService {
         alert();
         office.tellClosed(1, "2026-05-12");
         reckon();
+        String answered = office.filed("\"client\": \"" + Office.fresh("c") + "\"");
+        office.sort("wang", answered, "minor", "").expect(200);
+        office.sort("wang", office.filed("\"client\": \"" + Office.fresh("c") + "\""), "minor",
+                "\"duplicateOf\": \"" + answered + "\"").expect(200);
+        post(token, "/complaints/" + answered + "/answer", "{\"words\": \"w\", \"way\": \"mail\"}").expect(200);
+        get("", "/links/" + told().of(answered, 2).getLast().body().get("link")).expect(200);
+        Eventually.so(() -> database.getCollection("complaints").countDocuments(new Document("echo.place", 2)) == 1);
         get(REALM.token("administrator", Role.ADMINISTRATOR), "/messages?state=parked").expect(200);
 
         assertThat(QUERIES.size()).isGreaterThan(10);

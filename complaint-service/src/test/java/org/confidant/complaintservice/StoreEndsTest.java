@@ -110,6 +110,40 @@ class StoreEndsTest extends RunningService {
                 new Document("_id", complaint).append("alerts", new Document("$exists", true))) == 1;
     }
 
+    /** A question, a reply and an answer, which a duplicate's client hears too; whether the store had ended on it. */
+    private boolean conversation(int k, boolean afterTheWrite) {
+        Office office = office();
+        String client = "\"client\": \"" + Office.fresh("c") + "\"";
+        String complaint = office.filed(client);
+        office.sort("wang", complaint, "minor", "").expect(200);
+        String duplicate = office.filed(client);
+        office.sort("wang", duplicate, "minor", "\"duplicateOf\": \"" + complaint + "\"").expect(200);
+        String link = String.valueOf(told().of(complaint, 1).getFirst().body().get("link"));
+        told().of(duplicate, 1);
+        PROXY.endAt(k, afterTheWrite);
+
+        until(200, () -> say(office, complaint, "questions"));
+        until(200, () -> post("", "/links/" + link + "/reply", "{\"words\": \"w\"}", "Idempotency-Key", "r"));
+        until(200, () -> say(office, complaint, "answer"));
+        Eventually.so(() -> delivered(told(), "complaints", complaint, 3));
+        Eventually.so(() -> delivered(told(), "complaints", duplicate, 2));
+        until(200, () -> post("", "/links/" + link + "/satisfaction", "{\"satisfied\": true}", "Idempotency-Key", "s"));
+        boolean ended = PROXY.ended();
+        PROXY.endAt(0, false);
+
+        assertThat(office.show("wang", complaint).expect(200).body().path("inside").path("history")).hasSize(6);
+        assertThat(told().of(complaint)).extracting(mail -> mail.body().get("template"))
+                .containsExactly("complaint-filed", "complaint-question", "complaint-answer");
+        assertThat(told().of(duplicate)).extracting(mail -> mail.body().get("template"))
+                .containsExactly("complaint-filed", "complaint-answer");
+        return ended;
+    }
+
+    private Answer say(Office office, String complaint, String what) {
+        return post(office.token("wang"), "/complaints/" + complaint + "/" + what,
+                "{\"words\": \"w\", \"way\": \"mail\"}", "Idempotency-Key", what);
+    }
+
     private boolean minted(String session) {
         return delivered(told(), "sessions", session, 1);
     }
@@ -152,6 +186,17 @@ class StoreEndsTest extends RunningService {
     void whenever_the_store_ends_staff_hear_of_danger_and_of_a_clock_once(boolean afterTheWrite) {
         int k = 1;
         while (k < MORE_THAN_ENOUGH && alarm(k, afterTheWrite)) {
+            k++;
+        }
+
+        assertThat(k).isBetween(5, MORE_THAN_ENOUGH - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whenever_the_store_ends_clients_hear_everything_once(boolean afterTheWrite) {
+        int k = 1;
+        while (k < MORE_THAN_ENOUGH && conversation(k, afterTheWrite)) {
             k++;
         }
 

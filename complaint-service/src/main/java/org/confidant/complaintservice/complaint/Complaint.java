@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
@@ -18,9 +19,10 @@ import org.confidant.platform.problem.Refusal;
  * @param accused staff members, present or past
  * @param due when the next of its clocks is due, as it was reckoned last
  * @param alerts what staff were told by themselves
+ * @param following by which links its client follows it
  */
 public record Complaint(Submission submission, Set<StaffId> accused, ComplaintState state, List<HistoryEntry> history,
-        Due due, Alerts alerts) {
+        Due due, Alerts alerts, Following following) {
     public Complaint {
         accused = Set.copyOf(accused);
         history = List.copyOf(history);
@@ -58,25 +60,42 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         requireMay(ComplaintStep.FOLLOW);
         requireReason(reason);
         return to(new ComplaintState.Duplicate(sorting, original), named,
-                HistoryEntry.of(HistoryEntry.What.FOLLOWED, now, by, reason));
+                HistoryEntry.of(HistoryEntry.What.FOLLOWED, now, by, reason)).with(following.toSpread(history.size()));
     }
 
     /** The same, with its due time reckoned anew. */
     public Complaint due(Due reckoned) {
-        return new Complaint(submission, accused, state, history, reckoned, alerts);
+        return new Complaint(submission, accused, state, history, reckoned, alerts, following);
+    }
+
+    /** The same, with other links, or with something more to spread. */
+    Complaint with(Following other) {
+        return new Complaint(submission, accused, state, history, due, alerts, other);
+    }
+
+    /** Something happened to it that leaves it where it stands. */
+    Complaint stay(ComplaintStep step, HistoryEntry entry) {
+        requireMay(step);
+        return to(state, accused, entry);
+    }
+
+    /** It goes on, which only what was sorted does. */
+    Complaint move(ComplaintStep step, Function<Sorting, ComplaintState> next, HistoryEntry entry) {
+        requireMay(step);
+        return to(state.sorted().map(next).orElseThrow(), accused, entry);
     }
 
     private Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
         return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due,
-                alerts);
+                alerts, following);
     }
 
     /** The same, after staff were told these too. */
     Complaint alerted(List<Alert> more) {
-        return new Complaint(submission, accused, state, history, due, alerts.with(more));
+        return new Complaint(submission, accused, state, history, due, alerts.with(more), following);
     }
 
-    private void requireMay(ComplaintStep step) {
+    void requireMay(ComplaintStep step) {
         if (Transitions.next(state.getClass(), step).isEmpty()) {
             throw new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP, "The complaint is " + state.word() + ".")
                     .with("state", state.word());

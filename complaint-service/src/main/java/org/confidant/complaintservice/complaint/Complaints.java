@@ -29,6 +29,9 @@ public interface Complaints {
     /** Reads, decides and writes, once per command. */
     Stored<Complaint> change(String id, BranchScope scope, Command command, Decision decision);
 
+    /** Writes what nobody asked for to exactly the version that was read; whether it was still that one. */
+    boolean write(Stored<Complaint> read, Change<Complaint> change);
+
     /** Writes a due time to exactly the version that was read; whether it was still that one. */
     boolean reckoned(Stored<Complaint> read, Due due);
 
@@ -46,6 +49,21 @@ public interface Complaints {
 
     /** Some of those whose due time must be reckoned at that technical time. */
     List<Stored<Complaint>> toReckon(Instant technicalNow, BranchScope scope);
+
+    /** The complaint a link of that hash belongs to; the scope then comes from the complaint. */
+    Optional<Stored<Complaint>> byLink(String hash);
+
+    /** Some of those that silence may have ended at that business time. */
+    List<Stored<Complaint>> toClose(Instant now, BranchScope scope);
+
+    /** Some of those whose duplicates, or which themselves as duplicates, may wait for an answer. */
+    List<Stored<Complaint>> toSpread(BranchScope scope);
+
+    /** Some of those that follow that other one, in order of their ids, behind that one. */
+    List<Stored<Complaint>> following(String original, String after, BranchScope scope);
+
+    /** Nobody waits for it any more, unless it is no longer the version that was read. */
+    void spread(Stored<Complaint> read);
 
     /** A decision about a complaint as it was read. */
     @FunctionalInterface

@@ -13,11 +13,11 @@ import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.Roster;
 import org.confidant.complaintservice.session.Session;
 import org.confidant.complaintservice.session.Sessions;
-import org.confidant.platform.crypto.SubjectKey;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Created;
 import org.confidant.platform.store.DuplicateValue;
 import org.confidant.platform.store.Stored;
@@ -35,19 +35,22 @@ public final class FileComplaint {
     private final WhoHandles whoHandles;
     private final WhoIsTold whoIsTold;
     private final WordSeals seals;
+    private final TellClient tellClient;
     private final ReckonDue reckonDue;
     private final Policies policies;
     private final Clock clock;
     private final MeterRegistry meters;
 
     FileComplaint(Complaints complaints, Sessions sessions, Roster roster, WhoHandles whoHandles, WhoIsTold whoIsTold,
-            WordSeals seals, ReckonDue reckonDue, Policies policies, Clock clock, MeterRegistry meters) {
+            WordSeals seals, TellClient tellClient, ReckonDue reckonDue, Policies policies, Clock clock,
+            MeterRegistry meters) {
         this.complaints = complaints;
         this.sessions = sessions;
         this.roster = roster;
         this.whoHandles = whoHandles;
         this.whoIsTold = whoIsTold;
         this.seals = seals;
+        this.tellClient = tellClient;
         this.reckonDue = reckonDue;
         this.policies = policies;
         this.clock = clock;
@@ -110,9 +113,12 @@ public final class FileComplaint {
             Complaint complaint = reckonDue.afterStep(new Complaint(submission, filing.accused(),
                     ComplaintState.Received.of(filing),
                     List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
-                    Due.UNRECKONED, Alerts.filed(filing.danger())));
+                    Due.UNRECKONED, Alerts.filed(filing.danger()), Following.NONE));
             try {
-                Created<Complaint> created = complaints.file(complaint, news(command.id(), complaint), command);
+                Change<Complaint> told = tellClient.filed(command.id(), complaint);
+                Created<Complaint> created = complaints.file(told.next(),
+                        Stream.concat(told.messages().stream(), danger(command.id(), complaint).stream()).toList(),
+                        command);
                 if (!created.repeated()) {
                     ComplaintMeter.FILED.counter(meters, filing.intake().word()).increment();
                     filing.danger().ifPresent(_ -> ComplaintMeter.NOTICES.counter(meters, "danger").increment());
@@ -126,12 +132,9 @@ public final class FileComplaint {
         }
     }
 
-    private List<Message> news(String id, Complaint complaint) {
-        SubjectKey key = seals.created(id);
-        return Stream.concat(
-                complaint.client().stream().map(client -> ComplaintNews.filed(id, complaint, client, key)),
-                complaint.alerts().danger().stream()
-                        .map(_ -> StaffNews.danger(id, complaint, whoIsTold.ofDanger(complaint))))
-                .toList();
+    /** Who must know of danger, in the very write of the filing (C10). */
+    private List<Message> danger(String id, Complaint complaint) {
+        return complaint.alerts().danger().stream()
+                .map(_ -> StaffNews.danger(id, complaint, whoIsTold.ofDanger(complaint))).toList();
     }
 }

@@ -51,16 +51,19 @@ public final class ReckonDue implements HoursChanged {
         this.meters = meters;
     }
 
-    /** The clocks of that complaint, by what its branch has told up to now. */
-    public Clocks clocks(Complaint complaint) {
+    private BusinessTime time(Complaint complaint) {
         Optional<Branch> branch = roster.branch(complaint.origin().branch(), ALL);
-        BusinessTime time = new BusinessTime(roster.zone(complaint.origin().branch(), ALL),
+        return new BusinessTime(roster.zone(complaint.origin().branch(), ALL),
                 branch.map(Branch::hours).orElse(WeeklyHours.NONE),
                 branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
+    }
+
+    /** The clocks of that complaint, by what its branch has told up to now. */
+    public Clocks clocks(Complaint complaint) {
         return new Clocks(complaint.clockEvents(),
                 policies.version(complaint.submission().policy()).of(complaint.state().kind(),
                         complaint.state().severity()),
-                time);
+                time(complaint));
     }
 
     /** The complaint after a step, with its due time. */
@@ -77,7 +80,13 @@ public final class ReckonDue implements HoursChanged {
     private Due reckoned(Complaint complaint, Optional<Instant> reckonAgainAt) {
         Clocks clocks = clocks(complaint);
         Instant now = clock.instant();
-        return new Due(clocks.nextDue(now), complaint.alerts().next(clocks, now), reckonAgainAt);
+        return new Due(clocks.nextDue(now), complaint.alerts().next(clocks, now), reckonAgainAt,
+                closesAt(complaint));
+    }
+
+    /** When its client will have been silent for too long, by what its branch has told up to now. */
+    Optional<Instant> closesAt(Complaint complaint) {
+        return Ending.closesAt(complaint, time(complaint));
     }
 
     @Override

@@ -21,6 +21,11 @@ final class StaffNews {
         return new Message(RECEIVER, TYPE, notice("danger", id, complaint, audience));
     }
 
+    /** A client said no to the answer although it was opened again twice before. */
+    static Message reopenedTwice(String id, Complaint complaint, Audience audience) {
+        return new Message(RECEIVER, TYPE, notice("reopened-twice", id, complaint, audience));
+    }
+
     /** Time runs out, or has. */
     static Message clock(String id, Complaint complaint, Alert alert, Audience audience) {
         Map<String, Object> body = notice(alert.level().word(), id, complaint, audience);

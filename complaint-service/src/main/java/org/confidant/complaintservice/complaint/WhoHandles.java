@@ -15,6 +15,8 @@ import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.problem.PlatformProblem;
+import org.confidant.platform.problem.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Asks the roster as it is now who handles a complaint and who may see it (C5); nothing of it is stored. */
@@ -54,6 +56,17 @@ public final class WhoHandles {
     public boolean handles(Complaint complaint, Caller caller) {
         return rule(complaint).falls(new StaffId(caller.id()), role -> caller.is(role)
                 && caller.belongsTo(complaint.origin().branch().value()));
+    }
+
+    /** Who acts for it: its owner, or while nobody owns it whoever handles it. For others there is no such complaint. */
+    public void requireOwner(Complaint complaint, Caller caller) {
+        if (!handles(complaint, caller)) {
+            throw Refusal.notFound();
+        }
+        StaffId self = new StaffId(caller.id());
+        if (!complaint.state().sorted().map(Sorting::owner).orElse(self).equals(self)) {
+            throw new Refusal(PlatformProblem.NOT_ALLOWED, "Its owner does this.");
+        }
     }
 
     /** Whether the caller may see it at all: who handles it, and head office, unless excluded. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.identity.Role;
 import org.springframework.stereotype.Component;
 
 /** Asks the roster as it is now which staff must hear of a complaint (C4, C10); the excluded never do. */
@@ -23,6 +24,11 @@ final class WhoIsTold {
             case WARNING -> Audience.ofWarning(rule, owner, excluded(complaint, rule));
             case BREACH -> Audience.ofBreach(rule, owner, excluded(complaint, rule));
         };
+    }
+
+    /** Of a client who said no for the last time: head office alone (C7). */
+    Audience ofRejection(Complaint complaint) {
+        return new Audience(Set.of(), Set.of(Role.HEAD_OFFICE), excluded(complaint, rule(complaint)));
     }
 
     Audience ofDanger(Complaint complaint) {

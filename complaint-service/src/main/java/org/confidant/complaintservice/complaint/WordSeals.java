@@ -55,6 +55,11 @@ public final class WordSeals {
         return "step-" + place;
     }
 
+    /** The key of a complaint, unless its words were erased. */
+    Optional<SubjectKey> key(String id) {
+        return keys.find(subject(id)) instanceof KeysetState.Live(SubjectKey key) ? Optional.of(key) : Optional.empty();
+    }
+
     private DocumentSeal seal(String id) {
         return new DocumentSeal(live(keys.find(subject(id))), id);
     }

@@ -35,9 +35,14 @@ public record Session(BranchId branch, String offering, String channel, StaffId 
         return new Session(branch, offering, channel, practitioner, participants, from, links, to, n);
     }
 
+    /** When its links open nothing any more: business time. */
+    public Instant linksUntil() {
+        return startedAt.plus(LINKS_VALID);
+    }
+
     /** Whose link that is, as long as it opens anything: business time. */
     Optional<Participant> behind(String hash, Instant now) {
-        return now.isBefore(startedAt.plus(LINKS_VALID))
+        return now.isBefore(linksUntil())
                 ? links.stream().filter(link -> link.hash().equals(hash)).flatMap(link -> participants.stream()
                         .filter(one -> one.number() == link.participant())).findFirst()
                 : Optional.empty();

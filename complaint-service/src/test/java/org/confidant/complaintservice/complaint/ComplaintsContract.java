@@ -52,7 +52,7 @@ public abstract class ComplaintsContract {
                 new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, NOON, "chen", Optional.empty())),
-                new Due(due, Optional.empty(), Optional.empty()), Alerts.NONE);
+                new Due(due, Optional.empty(), Optional.empty(), Optional.empty()), Alerts.NONE, Following.NONE);
     }
 
     private Stored<Complaint> filed(String id, long number, String branch, Optional<Instant> due) {
@@ -81,9 +81,11 @@ public abstract class ComplaintsContract {
                         new HistoryEntry(HistoryEntry.What.UPDATED, NOON, "sun", Optional.of(sealed("soon")),
                                 Optional.of(Way.PHONE)),
                         HistoryEntry.of(HistoryEntry.What.FOLLOWED, NOON, "sun", Optional.of(sealed("why")))),
-                new Due(Optional.empty(), Optional.of(NOON.plusSeconds(3)), Optional.of(NOON)),
+                new Due(Optional.empty(), Optional.of(NOON.plusSeconds(3)), Optional.of(NOON), Optional.of(NOON)),
                 new Alerts(Optional.of(Danger.MINOR),
-                        List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.BREACH))));
+                        List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.BREACH))),
+                new Following(List.of(new FollowLink("hash", NOON)), Optional.of(new Echo("o", 2, NOON)),
+                        Optional.of(2)));
 
         complaints.file(full, List.of(), command("full"));
 
@@ -110,7 +112,7 @@ public abstract class ComplaintsContract {
         for (int i = 0; i < states.size(); i++) {
             Complaint filed = complaint(i, "north", Optional.of(NOON));
             complaints.file(new Complaint(filed.submission(), filed.accused(), states.get(i), filed.history(),
-                    filed.due(), Alerts.NONE), List.of(), command("s" + i));
+                    filed.due(), Alerts.NONE, Following.NONE), List.of(), command("s" + i));
 
             assertThat(complaints.byId("s" + i, ALL).orElseThrow().value().state()).isEqualTo(states.get(i));
         }
@@ -178,7 +180,9 @@ public abstract class ComplaintsContract {
 
     private Stored<Complaint> alertAt(String id, long number, Optional<Instant> at) {
         Complaint complaint = complaint(number, "north", Optional.of(NOON));
-        return complaints.file(complaint.due(new Due(Optional.of(NOON), at, Optional.empty())), List.of(), command(id))
+        return complaints
+                .file(complaint.due(new Due(Optional.of(NOON), at, Optional.empty(), Optional.empty())), List.of(),
+                        command(id))
                 .stored();
     }
 
@@ -198,12 +202,85 @@ public abstract class ComplaintsContract {
         Stored<Complaint> read = alertAt("a", 1, Optional.of(NOON));
         Change<Complaint> told = Change.silent(read.value()
                 .alerted(List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.WARNING)))
-                .due(new Due(Optional.of(NOON), Optional.empty(), Optional.empty())));
+                .due(new Due(Optional.of(NOON), Optional.empty(), Optional.empty(), Optional.empty())));
 
         assertThat(complaints.alerted(read, told)).isTrue();
         assertThat(complaints.alerted(read, told)).isFalse();
         assertThat(complaints.toAlert(NOON, ALL)).isEmpty();
         assertThat(complaints.byId("a", ALL).orElseThrow().value().alerts().told()).hasSize(1);
+    }
+
+    @Test
+    void a_link_finds_the_complaint_that_minted_it() {
+        filed("a", 1, "north", Optional.of(NOON));
+        filed("b", 2, "north", Optional.of(NOON));
+        complaints.change("b", ALL, command("x"), read -> Change.silent(read.value().with(
+                read.value().following().minted(new FollowLink("first", NOON)).minted(new FollowLink("hash", NOON)))));
+
+        assertThat(complaints.byLink("first").orElseThrow().id()).isEqualTo("b");
+        assertThat(complaints.byLink("hash").orElseThrow().id()).isEqualTo("b");
+        assertThat(complaints.byLink("other")).isEmpty();
+    }
+
+    @Test
+    void what_silence_may_have_ended_is_found_by_its_time_and_reckoned_again_like_a_clock() {
+        filed("a", 1, "north", Optional.empty());
+        filed("b", 2, "north", Optional.empty());
+        complaints.change("b", ALL, command("x"), read -> Change.silent(
+                read.value().due(new Due(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(NOON)))));
+
+        complaints.reckonAgain(List.of(new BranchId("north")), NOON, ALL);
+        boolean moved = complaints.reckoned(complaints.toReckon(NOON, ALL).getFirst(),
+                new Due(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(NOON.plusSeconds(1))));
+
+        assertThat(moved).isTrue();
+        assertThat(complaints.toClose(NOON, ALL)).isEmpty();
+        assertThat(complaints.toClose(NOON.plusSeconds(1), ALL)).extracting(Stored::id).containsExactly("b");
+    }
+
+    @Test
+    void those_that_follow_another_one_come_in_order_and_only_while_they_do() {
+        for (String id : List.of("c", "b", "d")) {
+            filed(id, id.charAt(0), "north", Optional.of(NOON));
+            complaints.change(id, ALL, command("x" + id), read -> Change.silent(
+                    read.value().follow("o", SORTING, Set.of(), "sun", NOON, Optional.empty())));
+        }
+        complaints.change("d", ALL, command("y"), read -> Change.silent(
+                read.value().classify(SORTING, Set.of(), "sun", NOON, Optional.of(sealed("why")))));
+
+        assertThat(complaints.following("o", "", ALL)).extracting(Stored::id).containsExactly("b", "c");
+        assertThat(complaints.following("o", "b", ALL)).extracting(Stored::id).containsExactly("c");
+        assertThat(complaints.following("p", "", ALL)).isEmpty();
+    }
+
+    @Test
+    void a_mark_goes_unless_something_happened_since_it_was_read() {
+        filed("a", 1, "north", Optional.of(NOON));
+        filed("b", 2, "north", Optional.of(NOON));
+        for (String id : List.of("a", "b")) {
+            complaints.change(id, ALL, command("x" + id), read -> Change.silent(
+                    read.value().follow("o", SORTING, Set.of(), "sun", NOON, Optional.empty())));
+        }
+        List<Stored<Complaint>> marked = complaints.toSpread(ALL);
+        complaints.change("b", ALL, command("y"), read -> Change.silent(
+                read.value().classify(SORTING, Set.of(), "sun", NOON, Optional.of(sealed("why")))));
+
+        marked.forEach(complaints::spread);
+
+        assertThat(marked).extracting(Stored::id).containsExactlyInAnyOrder("a", "b");
+        assertThat(complaints.toSpread(ALL)).extracting(Stored::id).containsExactly("b");
+        assertThat(complaints.byId("a", ALL).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_nobody_asked_for_is_written_to_the_version_that_was_read_alone() {
+        Stored<Complaint> read = filed("a", 1, "north", Optional.of(NOON));
+
+        boolean first = complaints.write(read, Change.silent(read.value()));
+        boolean second = complaints.write(read, Change.silent(read.value()));
+
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
     }
 
     @Test
@@ -213,7 +290,7 @@ public abstract class ComplaintsContract {
         Stored<Complaint> read = complaints.toReckon(NOON, ALL).getFirst();
 
         boolean moved = complaints.reckoned(read,
-                new Due(Optional.of(NOON.plusSeconds(9)), Optional.empty(), Optional.empty()));
+                new Due(Optional.of(NOON.plusSeconds(9)), Optional.empty(), Optional.empty(), Optional.empty()));
 
         assertThat(moved).isTrue();
         assertThat(complaints.toReckon(NOON, ALL)).isEmpty();
@@ -227,9 +304,11 @@ public abstract class ComplaintsContract {
         Stored<Complaint> slow = complaints.toReckon(NOON, ALL).getFirst();
         complaints.reckonAgain(List.of(new BranchId("north")), NOON, ALL);
 
-        assertThat(complaints.reckoned(slow, new Due(Optional.of(NOON), Optional.empty(), Optional.empty()))).isFalse();
         assertThat(complaints.reckoned(slow,
-                new Due(Optional.of(NOON.plusSeconds(1)), Optional.empty(), Optional.empty()))).isFalse();
+                new Due(Optional.of(NOON), Optional.empty(), Optional.empty(), Optional.empty()))).isFalse();
+        assertThat(complaints.reckoned(slow,
+                new Due(Optional.of(NOON.plusSeconds(1)), Optional.empty(), Optional.empty(), Optional.empty())))
+                .isFalse();
         assertThat(complaints.toReckon(NOON, ALL)).hasSize(1);
     }
 }

@@ -44,12 +44,13 @@ class StaffNewsContractTest {
     }
 
     private static Complaint complaint() {
-        return new Complaint(Reference.numbered(794), Origin.of(new BranchId("shanghai-jingan")), Optional.empty(),
-                Intake.PORTAL, "li",
+        Submission submission = new Submission(Reference.numbered(794), Origin.of(new BranchId("shanghai-jingan")),
+                Optional.empty(), Intake.PORTAL, "li",
                 new Words(new Binary("matter".getBytes(StandardCharsets.UTF_8)), Optional.empty(), Optional.empty()),
-                Set.of(), 1, Optional.empty(), new ComplaintState.Received(Kind.INCIDENT, Severity.SEVERE),
-                List.of(new HistoryEntry(HistoryEntry.What.FILED, FILED, "li", Optional.empty())), Due.UNRECKONED,
-                Alerts.filed(Optional.of(Danger.CLIENT)));
+                1, Optional.empty());
+        return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.INCIDENT, Severity.SEVERE),
+                List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "li", Optional.empty())), Due.UNRECKONED,
+                Alerts.filed(Optional.of(Danger.CLIENT)), Following.NONE);
     }
 
     static Stream<Told> told() {

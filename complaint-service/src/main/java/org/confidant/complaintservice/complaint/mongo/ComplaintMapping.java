@@ -38,6 +38,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
     static final String DUE = "nextDue";
     static final String RECKON = "reckonAgainAt";
     static final String ALERT = "nextAlert";
+    static final String CLOSES = "closesAt";
+    static final String ORIGINAL = "original";
     /** Stands where no clock runs, so that these come last. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     static final String SESSION = "session";
@@ -71,12 +73,14 @@ final class ComplaintMapping implements Mapping<Complaint> {
         AlertMapping.write(complaint.alerts(), document);
         complaint.due().reckonAgainAt().ifPresent(at -> document.append(RECKON, Date.from(at)));
         origin.session().ifPresent(session -> document.append(SESSION, session));
+        complaint.due().closesAt().ifPresent(at -> document.append(CLOSES, Date.from(at)));
+        FollowingMapping.write(complaint.following(), document);
         origin.delivered().ifPresent(delivered -> document.append("offering", delivered.offering())
                 .append("channel", delivered.channel()).append("practitioner", delivered.practitioner().value()));
         complaint.state().sorted().ifPresent(sorting -> document.append(CATEGORY, sorting.category().word())
                 .append("owner", sorting.owner().value()));
         if (complaint.state() instanceof ComplaintState.Duplicate duplicate) {
-            document.append("original", duplicate.original());
+            document.append(ORIGINAL, duplicate.original());
         }
         if (complaint.state() instanceof ComplaintState.Closed closed) {
             document.append("outcome", closed.outcome().word());
@@ -99,8 +103,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 state(document),
                 document.getList("history", Document.class).stream().map(ComplaintMapping::entry).toList(),
                 new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, ALERT),
-                        at(document, RECKON)),
-                AlertMapping.read(document));
+                        at(document, RECKON), at(document, CLOSES)),
+                AlertMapping.read(document), FollowingMapping.read(document));
     }
 
     private static Submission submission(Document document) {
@@ -145,7 +149,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
             case "Proposed" -> new ComplaintState.Proposed(sorting);
             case "Answered" -> new ComplaintState.Answered(sorting);
             case "Closed" -> new ComplaintState.Closed(sorting, Outcome.of(document.getString("outcome")));
-            default -> new ComplaintState.Duplicate(sorting, document.getString("original"));
+            default -> new ComplaintState.Duplicate(sorting, document.getString(ORIGINAL));
         };
     }
 

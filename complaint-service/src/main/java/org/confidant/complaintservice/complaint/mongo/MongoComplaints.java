@@ -2,12 +2,16 @@ package org.confidant.complaintservice.complaint.mongo;
 
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.ALERT;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.BRANCH;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.CLOSES;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.DUE;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.NEVER;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.ORIGINAL;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.RECKON;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.REFERENCE;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.SEVERITY;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.STATE;
+import static org.confidant.complaintservice.complaint.mongo.FollowingMapping.LINK_HASH;
+import static org.confidant.complaintservice.complaint.mongo.FollowingMapping.SPREAD;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -31,6 +35,7 @@ import org.confidant.complaintservice.complaint.Complaints;
 import org.confidant.complaintservice.complaint.Due;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.outbox.Relay;
 import org.confidant.platform.store.Change;
@@ -47,8 +52,8 @@ import org.springframework.stereotype.Component;
 final class MongoComplaints implements Complaints {
     private static final Command BY_ITSELF = new Command("", false, "", "clock", OptionalLong.empty());
     static final String COLLECTION = "complaints";
-    private static final int RECKONED_AT_ONCE = 100;
-    private static final int ALERTED_AT_ONCE = 100;
+    private static final BranchScope BY_LINK = Everywhere.because("a link's branch is known only from its complaint");
+    private static final int SWEPT_AT_ONCE = 100;
 
     private final StoredCollection<Complaint> complaints;
 
@@ -60,6 +65,10 @@ final class MongoComplaints implements Complaints {
         collection.createIndex(Indexes.ascending(DUE, "_id")); // read by list for those who see all branches
         collection.createIndex(Indexes.ascending(RECKON)); // read by toReckon
         collection.createIndex(Indexes.ascending(ALERT)); // read by toAlert
+        collection.createIndex(Indexes.ascending(CLOSES)); // read by toClose
+        collection.createIndex(Indexes.ascending(SPREAD)); // read by toSpread
+        collection.createIndex(Indexes.ascending(ORIGINAL, "_id")); // read by following
+        collection.createIndex(Indexes.ascending(LINK_HASH)); // read by byLink
     }
 
     @Override
@@ -90,7 +99,12 @@ final class MongoComplaints implements Complaints {
                     Filters.and(Filters.eq("_id", read.id()), Filters.eq("version", read.version())),
                     Updates.unset(RECKON)).getMatchedCount() == 1;
         }
-        return complaints.write(read, Change.silent(read.value().due(due)), BY_ITSELF).isPresent();
+        return write(read, Change.silent(read.value().due(due)));
+    }
+
+    @Override
+    public boolean write(Stored<Complaint> read, Change<Complaint> change) {
+        return complaints.write(read, change, BY_ITSELF).isPresent();
     }
 
     @Override
@@ -114,13 +128,14 @@ final class MongoComplaints implements Complaints {
     public void reckonAgain(Collection<BranchId> branches, Instant from, BranchScope scope) {
         complaints.collection().updateMany(
                 Filters.and(Filters.in(BRANCH, branches.stream().map(BranchId::value).toList()),
-                        Filters.lt(DUE, Date.from(NEVER)), Scopes.within(scope, BRANCH)),
+                        Filters.or(Filters.lt(DUE, Date.from(NEVER)), Filters.exists(CLOSES)),
+                        Scopes.within(scope, BRANCH)),
                 Updates.combine(Updates.set(RECKON, Date.from(from)), Updates.inc("version", 1L)));
     }
 
     @Override
     public List<Stored<Complaint>> toAlert(Instant now, BranchScope scope) {
-        return complaints.list(Filters.lte(ALERT, Date.from(now)), scope, Sorts.ascending(ALERT), ALERTED_AT_ONCE);
+        return complaints.list(Filters.lte(ALERT, Date.from(now)), scope, Sorts.ascending(ALERT), SWEPT_AT_ONCE);
     }
 
     @Override
@@ -131,6 +146,35 @@ final class MongoComplaints implements Complaints {
     @Override
     public List<Stored<Complaint>> toReckon(Instant technicalNow, BranchScope scope) {
         return complaints.list(Filters.lte(RECKON, Date.from(technicalNow)), scope, Sorts.ascending(RECKON),
-                RECKONED_AT_ONCE);
+                SWEPT_AT_ONCE);
+    }
+
+    @Override
+    public Optional<Stored<Complaint>> byLink(String hash) {
+        return complaints.first(Filters.eq(LINK_HASH, hash), BY_LINK);
+    }
+
+    @Override
+    public List<Stored<Complaint>> toClose(Instant now, BranchScope scope) {
+        return complaints.list(Filters.lte(CLOSES, Date.from(now)), scope, Sorts.ascending(CLOSES), SWEPT_AT_ONCE);
+    }
+
+    @Override
+    public List<Stored<Complaint>> toSpread(BranchScope scope) {
+        return complaints.list(Filters.gte(SPREAD, 0), scope, Sorts.ascending(SPREAD), SWEPT_AT_ONCE);
+    }
+
+    @Override
+    public List<Stored<Complaint>> following(String original, String after, BranchScope scope) {
+        return complaints.list(Filters.and(Filters.eq(ORIGINAL, original), Filters.gt("_id", after)), scope,
+                Sorts.ascending("_id"), SWEPT_AT_ONCE);
+    }
+
+    /** The place says since when: what is marked anew is marked otherwise, so the version may stay. */
+    @Override
+    public void spread(Stored<Complaint> read) {
+        complaints.collection().updateOne(
+                Filters.and(Filters.eq("_id", read.id()), Filters.eq("version", read.version())),
+                Updates.unset(SPREAD));
     }
 }

@@ -1,0 +1,96 @@
+package org.confidant.complaintservice.complaint;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bson.types.Binary;
+import org.confidant.complaintservice.clock.BusinessTime;
+
+/**
+ * How a complaint is answered and ends (C7). Only who complained makes it satisfied; their no opens it again, twice at most; their
+ * silence ends it as unanswered.
+ */
+final class Ending {
+    private static final int REOPENED_AT_MOST = 2;
+    private static final int SILENT_WORKING_DAYS = 10;
+
+    private Ending() {}
+
+    /** Its answer waits for a second person. */
+    static Complaint propose(Complaint complaint, HistoryEntry entry) {
+        return complaint.move(ComplaintStep.PROPOSE, ComplaintState.Proposed::new, entry);
+    }
+
+    /** The second person said no. */
+    static Complaint giveBack(Complaint complaint, String by, Instant now, Binary reason) {
+        return complaint.move(ComplaintStep.RETURN, ComplaintState.Classified::new,
+                HistoryEntry.of(HistoryEntry.What.RETURNED, now, by, Optional.of(reason)));
+    }
+
+    /** The client was told the result, and so will be those of its duplicates. */
+    static Complaint answer(Complaint complaint, HistoryEntry entry) {
+        return complaint.move(ComplaintStep.ANSWER, ComplaintState.Answered::new, entry)
+                .with(complaint.following().toSpread(complaint.history().size()));
+    }
+
+    /** Where the answer stands that waits for a second person; refused if none does. */
+    static int proposal(Complaint complaint) {
+        complaint.requireMay(ComplaintStep.RETURN);
+        return last(complaint, HistoryEntry.What.PROPOSED).orElseThrow();
+    }
+
+    /** Where the answer stands that holds; none while it is looked into, for the first time or again. */
+    static Optional<Integer> presentAnswer(Complaint complaint) {
+        return switch (complaint.state()) {
+            case ComplaintState.Answered _,ComplaintState.Closed _ -> last(complaint, HistoryEntry.What.ANSWERED);
+            case ComplaintState.Received _,ComplaintState.Classified _,ComplaintState.Proposed _,ComplaintState.Duplicate _ ->
+                Optional.empty();
+        };
+    }
+
+    /** Who complained is content. */
+    static Complaint satisfied(Complaint complaint, String by, Instant now) {
+        return closed(complaint, Outcome.SATISFIED, HistoryEntry.of(HistoryEntry.What.CLOSED, now, by,
+                Optional.empty()));
+    }
+
+    /** Who complained is not, and says why: it is opened again, or is over for good. */
+    static Complaint rejected(Complaint complaint, String by, Instant now, Binary reason) {
+        return reopened(complaint) < REOPENED_AT_MOST
+                ? complaint.move(ComplaintStep.REOPEN, ComplaintState.Classified::new,
+                        HistoryEntry.of(HistoryEntry.What.REOPENED, now, by, Optional.of(reason)))
+                : closed(complaint, Outcome.REJECTED,
+                        HistoryEntry.of(HistoryEntry.What.CLOSED, now, by, Optional.of(reason)));
+    }
+
+    /** Nobody said anything for too long. */
+    static Complaint unanswered(Complaint complaint, String by, Instant now) {
+        return closed(complaint, Outcome.UNANSWERED,
+                HistoryEntry.of(HistoryEntry.What.CLOSED, now, by, Optional.empty()));
+    }
+
+    private static Complaint closed(Complaint complaint, Outcome outcome, HistoryEntry entry) {
+        return complaint.move(ComplaintStep.CLOSE, sorting -> new ComplaintState.Closed(sorting, outcome), entry);
+    }
+
+    /** How often it was opened again. */
+    static long reopened(Complaint complaint) {
+        return complaint.history().stream().filter(entry -> entry.what() == HistoryEntry.What.REOPENED).count();
+    }
+
+    /** When silence will have ended it; none unless it waits for who complained. */
+    static Optional<Instant> closesAt(Complaint complaint, BusinessTime time) {
+        return complaint.state() instanceof ComplaintState.Answered
+                ? presentAnswer(complaint).map(place -> time.endOfWorkingDay(complaint.history().get(place).at(),
+                        SILENT_WORKING_DAYS))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> last(Complaint complaint, HistoryEntry.What what) {
+        for (int place = complaint.history().size() - 1; place >= 0; place--) {
+            if (complaint.history().get(place).what() == what) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.confidant.complaintservice.complaint;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.confidant.complaintservice.ComplaintProblem;
+import org.confidant.complaintservice.meter.ComplaintMeter;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.outbox.Message;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Change;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.springframework.stereotype.Component;
+
+/** Takes what a client says to the answer: yes closes it, no opens it again or tells head office (C7). */
+@Component
+public final class TakeSatisfaction {
+    private final Complaints complaints;
+    private final WhoHandles whoHandles;
+    private final WhoIsTold whoIsTold;
+    private final WordSeals seals;
+    private final ReckonDue reckonDue;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    TakeSatisfaction(Complaints complaints, WhoHandles whoHandles, WhoIsTold whoIsTold, WordSeals seals,
+            ReckonDue reckonDue, Clock clock, MeterRegistry meters) {
+        this.complaints = complaints;
+        this.whoHandles = whoHandles;
+        this.whoIsTold = whoIsTold;
+        this.seals = seals;
+        this.reckonDue = reckonDue;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /**
+     * As its owner heard it by phone or in person.
+     *
+     * @param objection why not; empty if they are satisfied
+     */
+    public Stored<Complaint> note(String id, Optional<String> objection, Caller caller, Command command) {
+        return counted(complaints.change(id, caller.scope(), command, read -> {
+            whoHandles.requireOwner(read.value(), caller);
+            return taken(read, objection, caller.id());
+        }));
+    }
+
+    /**
+     * By the client's link.
+     *
+     * @param objection why not; empty if they are satisfied
+     */
+    public Stored<Complaint> take(FollowComplaint.Visitor visitor, Optional<String> objection, Command command) {
+        return counted(complaints.change(visitor.id(), visitor.scope(), command, read -> {
+            if (read.value().state() instanceof ComplaintState.Closed) {
+                throw new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP,
+                        "It is closed. The desk takes down what there is to add.").with("state", "Closed");
+            }
+            return taken(read, objection, visitor.name());
+        }));
+    }
+
+    private Change<Complaint> taken(Stored<Complaint> read, Optional<String> objection, String by) {
+        Complaint complaint = read.value();
+        Instant now = clock.instant();
+        Complaint next = objection
+                .map(why -> Ending.rejected(complaint, by, now,
+                        seals.sealStep(read.id(), complaint.history().size(), why)))
+                .orElseGet(() -> Ending.satisfied(complaint, by, now));
+        return new Change<>(reckonDue.afterStep(next), news(read.id(), next));
+    }
+
+    private List<Message> news(String id, Complaint next) {
+        return next.state() instanceof ComplaintState.Closed closed && closed.outcome() == Outcome.REJECTED
+                ? List.of(StaffNews.reopenedTwice(id, next, whoIsTold.ofRejection(next)))
+                : List.of();
+    }
+
+    private Stored<Complaint> counted(Stored<Complaint> stored) {
+        ComplaintMeter.STEPS
+                .counter(meters, stored.value().state() instanceof ComplaintState.Closed ? "close" : "reopen")
+                .increment();
+        return stored;
+    }
+}
