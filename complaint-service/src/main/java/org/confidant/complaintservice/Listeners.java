@@ -5,7 +5,7 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
-/** Who must learn from here: without the address what is told would be refused, so the program does not start. */
+/** Who must learn from here: without their addresses what is told to them would be refused, so the program does not start. */
 @Validated
 @ConfigurationProperties("confidant.tell.receivers")
-public record Listeners(@NotNull URI bookingService) {}
+public record Listeners(@NotNull URI bookingService, @NotNull URI staffService, @NotNull URI archiveService) {}

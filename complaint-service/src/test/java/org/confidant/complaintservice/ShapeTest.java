@@ -19,6 +19,6 @@ class ShapeTest {
     @ArchTest
     static final ArchRule few_see_every_branch = noClasses().that()
             .haveNameNotMatching(
-                    ".*\\.(CachedRoster|WhoHandles|ReckonDue|MongoSessions)")
+                    ".*\\.(CachedRoster|WhoHandles|WhoReads|ReckonDue|MongoSessions)")
             .should().dependOnClassesThat().areAssignableTo(Everywhere.class);
 }

@@ -32,7 +32,7 @@ public final class BusinessTime {
     }
 
     /** The end of the n-th working date after the date of that instant. */
-    Instant endOfWorkingDay(Instant since, int n) {
+    public Instant endOfWorkingDay(Instant since, int n) {
         LocalDate date = date(since);
         for (int found = 0; found < n;) {
             date = date.plusDays(1);

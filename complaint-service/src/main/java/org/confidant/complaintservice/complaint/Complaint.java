@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.ClockEvent;
+import org.confidant.complaintservice.complaint.investigation.Investigation;
+import org.confidant.complaintservice.complaint.investigation.Result;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.problem.Refusal;
@@ -17,9 +19,10 @@ import org.confidant.platform.problem.Refusal;
  *
  * @param accused staff members, present or past
  * @param due when the next of its clocks is due, as it was reckoned last
+ * @param investigation how it is looked into, once a group was formed
  */
 public record Complaint(Submission submission, Set<StaffId> accused, ComplaintState state, List<HistoryEntry> history,
-        Due due) {
+        Due due, Optional<Investigation> investigation) {
     public Complaint {
         accused = Set.copyOf(accused);
         history = List.copyOf(history);
@@ -62,14 +65,37 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
 
     /** The same, with its due time reckoned anew. */
     public Complaint due(Due reckoned) {
-        return new Complaint(submission, accused, state, history, reckoned);
+        return new Complaint(submission, accused, state, history, reckoned, investigation);
     }
 
     private Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
-        return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due);
+        return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due,
+                carriedOn(next, named, entry));
     }
 
-    private void requireMay(ComplaintStep step) {
+    /** Whatever step it was: what is over is looked into by nobody, and who is accused is asked. */
+    private Optional<Investigation> carriedOn(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
+        return investigation.map(present -> switch (next) {
+            case ComplaintState.Closed _,ComplaintState.Duplicate _ -> present.ended();
+            case ComplaintState.Classified _,ComplaintState.Proposed _ ->
+                (entry.what() == HistoryEntry.What.REOPENED ? present.reissued(entry.at()) : present).asked(named,
+                        entry.at());
+            case ComplaintState.Received _,ComplaintState.Answered _ -> present;
+        });
+    }
+
+    /** The same, after a step of those who look into it. */
+    Complaint investigated(Investigation next, List<HistoryEntry> entries) {
+        return new Complaint(submission, accused, state, Stream.concat(history.stream(), entries.stream()).toList(),
+                due, Optional.of(next));
+    }
+
+    /** What the group found last. */
+    public Optional<Result> result() {
+        return investigation.flatMap(Investigation::result);
+    }
+
+    void requireMay(ComplaintStep step) {
         if (Transitions.next(state.getClass(), step).isEmpty()) {
             throw new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP, "The complaint is " + state.word() + ".")
                     .with("state", state.word());

@@ -107,7 +107,7 @@ public final class FileComplaint {
             Complaint complaint = reckonDue.afterStep(new Complaint(submission, filing.accused(),
                     new ComplaintState.Received(filing.kind()),
                     List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
-                    Due.UNRECKONED));
+                    Due.UNRECKONED, Optional.empty()));
             try {
                 Created<Complaint> created = complaints.file(complaint, news(command.id(), complaint), command);
                 if (!created.repeated()) {

@@ -3,6 +3,7 @@ package org.confidant.complaintservice.complaint;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import org.confidant.complaintservice.clock.BusinessTime;
@@ -34,15 +35,17 @@ public final class ReckonDue implements HoursChanged {
     private static final BranchScope ALL = Everywhere.because("due times of every branch are kept by the same sweep");
 
     private final Complaints complaints;
+    private final WhoHandles whoHandles;
     private final Roster roster;
     private final Policies policies;
     private final Clock clock;
     private final TechnicalClock technical;
     private final MeterRegistry meters;
 
-    ReckonDue(Complaints complaints, Roster roster, Policies policies, Clock clock, TechnicalClock technical,
-            MeterRegistry meters) {
+    ReckonDue(Complaints complaints, WhoHandles whoHandles, Roster roster, Policies policies, Clock clock,
+            TechnicalClock technical, MeterRegistry meters) {
         this.complaints = complaints;
+        this.whoHandles = whoHandles;
         this.roster = roster;
         this.policies = policies;
         this.clock = clock;
@@ -52,19 +55,28 @@ public final class ReckonDue implements HoursChanged {
 
     /** The clocks of that complaint, by what its branch has told up to now. */
     public Clocks clocks(Complaint complaint) {
-        Optional<Branch> branch = roster.branch(complaint.origin().branch(), ALL);
-        BusinessTime time = new BusinessTime(roster.zone(complaint.origin().branch(), ALL),
-                branch.map(Branch::hours).orElse(WeeklyHours.NONE),
-                branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
         return new Clocks(complaint.clockEvents(),
                 policies.version(complaint.submission().policy()).of(complaint.state().kind(),
                         complaint.state().severity()),
-                time);
+                time(complaint));
     }
 
-    /** The complaint after a step, with its due time. */
+    /** The hours of its branch, by what it has told up to now. */
+    public BusinessTime time(Complaint complaint) {
+        Optional<Branch> branch = roster.branch(complaint.origin().branch(), ALL);
+        return new BusinessTime(zone(complaint), branch.map(Branch::hours).orElse(WeeklyHours.NONE),
+                branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
+    }
+
+    /** The zone its times are shown in, to whomever. */
+    public ZoneId zone(Complaint complaint) {
+        return roster.zone(complaint.origin().branch(), ALL);
+    }
+
+    /** The complaint after a step, with its due time; who has become excluded is off its group. */
     Complaint afterStep(Complaint complaint) {
-        return complaint.due(new Due(next(complaint), Optional.of(Due.again(technical.instant()))));
+        return whoHandles.cleared(complaint)
+                .due(new Due(next(complaint), Optional.of(Due.again(technical.instant()))));
     }
 
     private Optional<Instant> next(Complaint complaint) {

@@ -15,6 +15,8 @@ import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.problem.PlatformProblem;
+import org.confidant.platform.problem.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Asks the roster as it is now who handles a complaint and who may see it (C5); nothing of it is stored. */
@@ -48,6 +50,28 @@ public final class WhoHandles {
 
     private Handling rule(Complaint complaint) {
         return rule(complaint, complaint.state().severity(), complaint.accused());
+    }
+
+    /** Who has no part in it now. */
+    Exclusion exclusion(Complaint complaint) {
+        return rule(complaint).exclusion();
+    }
+
+    /** The complaint without those members of its group who have become excluded. */
+    Complaint cleared(Complaint complaint) {
+        return complaint.investigation()
+                .map(one -> complaint.investigated(one.without(exclusion(complaint)::excludes), List.of()))
+                .orElse(complaint);
+    }
+
+    /** Lets its owner pass, as long as they handle it; for who does not handle it there is no such complaint. */
+    void requireOwner(Complaint complaint, Caller caller) {
+        if (!handles(complaint, caller)) {
+            throw Refusal.notFound();
+        }
+        if (complaint.state().sorted().filter(known -> known.owner().value().equals(caller.id())).isEmpty()) {
+            throw new Refusal(PlatformProblem.NOT_ALLOWED, "Only its owner does this.");
+        }
     }
 
     /** Whether it falls to the caller. */

@@ -9,7 +9,8 @@ import org.confidant.platform.observability.MeterLine;
 public enum ComplaintMeter implements DocumentedMeter {
     FILED(MeterLine.counter("confidant.complaints.filed", "Complaints that were taken, a repeated request not counted",
             Label.INTAKE)),
-    STEPS(MeterLine.counter("confidant.complaints.steps", "Steps of complaints that were taken: classify, follow",
+    STEPS(MeterLine.counter("confidant.complaints.steps",
+            "Steps of complaints that were taken: classify, follow, investigate, state, find",
             Label.STEP)),
     RECKONED(MeterLine.counter("confidant.complaints.reckoned",
             "Due times reckoned anew after hours or calendars changed, and once after each step: moved or same",

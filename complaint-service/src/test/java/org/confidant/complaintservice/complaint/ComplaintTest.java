@@ -31,7 +31,8 @@ class ComplaintTest {
                 Optional.empty(), Intake.PHONE, "chen",
                 new Words(WHY.orElseThrow(), Optional.empty(), Optional.empty()), 1, Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT),
-                List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED);
+                List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED,
+                Optional.empty());
     }
 
     private static Complaint classified() {

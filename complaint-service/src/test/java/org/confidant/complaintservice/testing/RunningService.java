@@ -51,7 +51,9 @@ public abstract class RunningService {
     private static final AtomicLong AHEAD = new AtomicLong();
     protected static final Queries QUERIES = new Queries();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final BookingStandIn TOLD = new BookingStandIn();
+    private static final StandIn TOLD = new StandIn("booking-service");
+    private static final StandIn STAFF_TOLD = new StandIn("staff-service");
+    private static final StandIn ARCHIVE_TOLD = new StandIn("archive-service");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -111,6 +113,8 @@ public abstract class RunningService {
         registry.add("confidant.store.database", TestStore::freshName);
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.tell.receivers.booking-service", TOLD::url);
+        registry.add("confidant.tell.receivers.staff-service", STAFF_TOLD::url);
+        registry.add("confidant.tell.receivers.archive-service", ARCHIVE_TOLD::url);
         registry.add("confidant.tell.token-url", () -> TOLD.url() + "/token");
         registry.add("confidant.tell.client-secret", () -> "secret");
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);
@@ -137,8 +141,18 @@ public abstract class RunningService {
     }
 
     /** What booking-service was told so far. */
-    protected BookingStandIn told() {
+    protected StandIn told() {
         return TOLD;
+    }
+
+    /** What staff-service was told so far. */
+    protected StandIn staffTold() {
+        return STAFF_TOLD;
+    }
+
+    /** What archive-service was told so far. */
+    protected StandIn archiveTold() {
+        return ARCHIVE_TOLD;
     }
 
     /** Lets so much business time pass. */

@@ -68,6 +68,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
         if (complaint.state() instanceof ComplaintState.Closed closed) {
             document.append("outcome", closed.outcome().word());
         }
+        complaint.investigation().ifPresent(one -> InvestigationMapping.write(one, document));
         return document;
     }
 
@@ -85,7 +86,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 document.getList("accused", String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
                 state(document),
                 document.getList("history", Document.class).stream().map(ComplaintMapping::entry).toList(),
-                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, RECKON)));
+                new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, RECKON)),
+                InvestigationMapping.read(document));
     }
 
     private static Submission submission(Document document) {
