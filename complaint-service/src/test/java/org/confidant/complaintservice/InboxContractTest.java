@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.confidant.complaintservice.testing.Investigated;
+import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 class InboxContractTest extends RunningService {
     private static final Path CONTRACTS = Path.of("src/test/resources/contracts");
     private static final Path PRODUCED = Path.of("target/contracts");
+
+    /** Stands for the id of a complaint that a group looks into. */
+    private static final String COMPLAINT = "the-complaint";
 
     private record Told(String name, String sender, long n, String type, String body) {}
 
@@ -50,17 +55,27 @@ class InboxContractTest extends RunningService {
                             {"session": "b1", "branch": "shanghai-jingan", "service": "counselling", "channel": "phone",
                              "practitioner": "li", "participants": [], "startedAt": "2026-05-11T02:00:00Z"}"""),
             new Told("inbox-session-unreadable", "booking-service:bookings:b3", 1, "SessionStarted", """
-                    {"session": "b3", "branch": "shanghai-jingan"}"""));
+                    {"session": "b3", "branch": "shanghai-jingan"}"""),
+            new Told("inbox-access-known", "archive-service:grants:" + COMPLAINT, 1, "AccessKnown",
+                    """
+                            {"complaint": "the-complaint", "round": 1}"""),
+            new Told("inbox-access-to-nothing", "archive-service:grants:nothing", 1, "AccessKnown",
+                    """
+                            {"complaint": "nothing", "round": 1}"""),
+            new Told("inbox-access-unreadable", "archive-service:grants:" + COMPLAINT, 2, "AccessKnown", """
+                    {"complaint": "the-complaint"}"""));
 
     @Test
     void the_inbox_answers_as_its_contracts_say() throws IOException {
         Map<String, JsonNode> produced = new LinkedHashMap<>();
+        String complaint = investigated();
         for (Told told : IN_ORDER) {
             ObjectNode message = JSON.createObjectNode().put("type", told.type()).put("at", "2026-05-11T00:00:00Z");
             message.set("body", JSON.readTree(told.body()));
             String path = "/inbox/" + told.sender() + "/" + told.n();
 
-            Answer answer = put(REALM.token(told.sender().split(":")[0], Role.SERVICE), path, message.toString());
+            Answer answer = put(REALM.token(told.sender().split(":")[0], Role.SERVICE),
+                    path.replace(COMPLAINT, complaint), message.toString().replace(COMPLAINT, complaint));
 
             produced.put(told.name(), produce(told.name(), path, message, answer));
         }
@@ -71,12 +86,20 @@ class InboxContractTest extends RunningService {
         }
     }
 
+    private String investigated() {
+        Office office = office();
+        Investigated one = Investigated.in(this, REALM, office, office);
+        one.form("", List.of(office.id("qian"))).expect(200);
+        return one.id();
+    }
+
     private static JsonNode produce(String name, String path, ObjectNode message, Answer answer) throws IOException {
         ObjectNode contract = JSON.createObjectNode();
         contract.putObject("request").put("method", "PUT").put("path", path).set("body", message);
         ObjectNode response = contract.putObject("response").put("status", answer.status());
         if (!answer.body().isEmpty()) {
-            ObjectNode document = (ObjectNode) answer.body().deepCopy();
+            ObjectNode document = (ObjectNode) JSON
+                    .readTree(answer.response().body().replaceAll("grants:\\w{26}", "grants:" + COMPLAINT));
             document.remove("traceId");
             response.set("body", document);
         }

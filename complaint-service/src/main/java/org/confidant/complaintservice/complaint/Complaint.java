@@ -68,7 +68,7 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         return new Complaint(submission, accused, state, history, reckoned, investigation);
     }
 
-    private Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
+    Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
         return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due,
                 carriedOn(next, named, entry));
     }

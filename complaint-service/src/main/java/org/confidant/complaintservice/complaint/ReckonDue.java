@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.confidant.complaintservice.clock.BusinessTime;
 import org.confidant.complaintservice.clock.Clocks;
 import org.confidant.complaintservice.clock.Policies;
@@ -18,8 +19,10 @@ import org.confidant.complaintservice.roster.WeeklyHours;
 import org.confidant.complaintservice.roster.WorkingDays;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.time.TechnicalClock;
+import org.confidant.platform.web.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,12 +30,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps stored due times in step with histories, hours and calendars (C4). A due time is reckoned with each step, and once more
- * some seconds later: then a calendar that was learnt at the very moment of the step is known everywhere.
+ * some seconds later: then a calendar that was learnt at the very moment of the step is known everywhere. Whoever a change of the
+ * branch has excluded is taken off the group by the way.
  */
 @Component
 public final class ReckonDue implements HoursChanged {
     private static final Logger LOG = LoggerFactory.getLogger(ReckonDue.class);
     private static final BranchScope ALL = Everywhere.because("due times of every branch are kept by the same sweep");
+
+    private static final Command BY_ITSELF = new Command("", false, "", "clock", OptionalLong.empty());
 
     private final Complaints complaints;
     private final WhoHandles whoHandles;
@@ -96,6 +102,10 @@ public final class ReckonDue implements HoursChanged {
 
     private void attempt(Stored<Complaint> read) {
         try {
+            if (!whoHandles.cleared(read.value()).equals(read.value())) {
+                complaints.change(read.id(), ALL, BY_ITSELF, again -> Change.silent(afterStep(again.value())));
+                return;
+            }
             Optional<Instant> next = next(read.value());
             if (complaints.reckoned(read, new Due(next, Optional.empty()))) {
                 ComplaintMeter.RECKONED.counter(meters, next.equals(read.value().due().next()) ? "same" : "moved")

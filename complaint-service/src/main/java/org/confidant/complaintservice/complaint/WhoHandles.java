@@ -64,12 +64,15 @@ public final class WhoHandles {
                 .orElse(complaint);
     }
 
-    /** Lets its owner pass, as long as they handle it; for who does not handle it there is no such complaint. */
+    /**
+     * Lets its owner pass, as long as they handle it; for who does not handle it there is no such complaint. Before it is
+     * sorted it has none, and its state refuses what owners do.
+     */
     void requireOwner(Complaint complaint, Caller caller) {
         if (!handles(complaint, caller)) {
             throw Refusal.notFound();
         }
-        if (complaint.state().sorted().filter(known -> known.owner().value().equals(caller.id())).isEmpty()) {
+        if (complaint.state().sorted().filter(known -> !known.owner().value().equals(caller.id())).isPresent()) {
             throw new Refusal(PlatformProblem.NOT_ALLOWED, "Only its owner does this.");
         }
     }
