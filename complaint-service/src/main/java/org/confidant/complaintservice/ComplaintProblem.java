@@ -6,14 +6,20 @@ import org.confidant.platform.problem.ProblemType;
 public enum ComplaintProblem implements ProblemType {
     ILLEGAL_COMPLAINT_STEP("illegal-complaint-step", 409,
             "The complaint is not in a state from which this can be done"),
-    REASON_MISSING("reason-missing", 422, "What was sorted before is sorted anew with a reason only"),
+    REASON_MISSING("reason-missing", 422, "What was done before is done anew with a reason only"),
     NOT_AN_ORIGINAL("not-an-original", 422, "The complaint named cannot be followed by another one"),
     OWNER_EXCLUDED("owner-excluded", 422, "This person cannot own this complaint"),
     UNKNOWN_SESSION("unknown-session", 422, "There is no such session for the caller"),
     UNKNOWN_ACCUSED("unknown-accused", 422, "There is no such staff member"),
     NOTHING_ASKED("nothing-asked", 409, "The client was asked nothing to which they have not replied"),
     NO_CLIENT_TO_MAIL("no-client-to-mail", 422, "Who complained is no client, so no mail reaches them"),
-    COMPLAINT_FULL("complaint-full", 422, "So much was said about the complaint that it holds no more");
+    COMPLAINT_FULL("complaint-full", 422, "So much was said and done about the complaint that it holds no more"),
+    MEMBER_EXCLUDED("member-excluded", 422, "This person cannot look into this complaint"),
+    ACCUSED_NOT_HEARD("accused-not-heard", 422, "Findings wait until every accused is heard or their time is over"),
+    STATEMENT_CLOSED("statement-closed", 409,
+            "There is one statement of each accused, given before the group votes"),
+    ALREADY_VOTED("already-voted", 409, "The caller has voted"),
+    ALREADY_DECIDED("already-decided", 409, "The group has come to its result");
 
     private final String slug;
     private final int status;

@@ -21,6 +21,8 @@ import org.confidant.complaintservice.measure.Treatment;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.ClientId;
+import org.confidant.complaintservice.testing.Investigated;
+import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.web.Command;
@@ -37,6 +39,9 @@ import tools.jackson.databind.node.ObjectNode;
 class InboxContractTest extends RunningService {
     private static final Path CONTRACTS = Path.of("src/test/resources/contracts");
     private static final Path PRODUCED = Path.of("target/contracts");
+
+    /** Stands for the id of a complaint that a group looks into. */
+    private static final String COMPLAINT = "the-complaint";
 
     private record Told(String name, String sender, long n, String type, String body) {}
 
@@ -93,7 +98,15 @@ class InboxContractTest extends RunningService {
                     """
                             {"measure": "m2", "reason": "unknown-client"}"""),
             new Told("inbox-measure-of-another", "staff-service:measures:m2", 1, "MeasureDone", """
-                    {"measure": "m2"}"""));
+                    {"measure": "m2"}"""),
+            new Told("inbox-access-known", "archive-service:grants:" + COMPLAINT, 1, "AccessKnown",
+                    """
+                            {"complaint": "the-complaint", "round": 1}"""),
+            new Told("inbox-access-to-nothing", "archive-service:grants:nothing", 1, "AccessKnown",
+                    """
+                            {"complaint": "nothing", "round": 1}"""),
+            new Told("inbox-access-unreadable", "archive-service:grants:" + COMPLAINT, 2, "AccessKnown", """
+                    {"complaint": "the-complaint"}"""));
 
     @Autowired
     private Measures measures;
@@ -120,12 +133,14 @@ class InboxContractTest extends RunningService {
     @Test
     void the_inbox_answers_as_its_contracts_say() throws IOException {
         Map<String, JsonNode> produced = new LinkedHashMap<>();
+        String complaint = investigated();
         for (Told told : IN_ORDER) {
             ObjectNode message = JSON.createObjectNode().put("type", told.type()).put("at", "2026-05-11T00:00:00Z");
             message.set("body", JSON.readTree(told.body()));
             String path = "/inbox/" + told.sender() + "/" + told.n();
 
-            Answer answer = put(REALM.token(told.sender().split(":")[0], Role.SERVICE), path, message.toString());
+            Answer answer = put(REALM.token(told.sender().split(":")[0], Role.SERVICE),
+                    path.replace(COMPLAINT, complaint), message.toString().replace(COMPLAINT, complaint));
 
             produced.put(told.name(), produce(told.name(), path, message, answer));
         }
@@ -136,12 +151,20 @@ class InboxContractTest extends RunningService {
         }
     }
 
+    private String investigated() {
+        Office office = office();
+        Investigated one = Investigated.in(this, REALM, office, office);
+        one.form("", List.of(office.id("qian"))).expect(200);
+        return one.id();
+    }
+
     private static JsonNode produce(String name, String path, ObjectNode message, Answer answer) throws IOException {
         ObjectNode contract = JSON.createObjectNode();
         contract.putObject("request").put("method", "PUT").put("path", path).set("body", message);
         ObjectNode response = contract.putObject("response").put("status", answer.status());
         if (!answer.body().isEmpty()) {
-            ObjectNode document = (ObjectNode) answer.body().deepCopy();
+            ObjectNode document = (ObjectNode) JSON
+                    .readTree(answer.response().body().replaceAll("grants:\\w{26}", "grants:" + COMPLAINT));
             document.remove("traceId");
             response.set("body", document);
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.confidant.complaintservice.testing.Investigated;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
@@ -27,7 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Nothing that somebody complained of lies readable in the store, in the outbox or in a log. */
 class NothingReadableTest extends RunningService {
     private static final List<String> WORDS = List.of("gooseberry", "hippocampus", "palimpsest", "quincunx",
-            "rhododendron", "syzygy", "sassafras", "tamarind", "umbrella", "quandong");
+            "rhododendron", "syzygy", "sassafras", "tamarind", "umbrella", "quandong", "rutabaga", "samovar", "thimble",
+            "umlaut");
 
     @Autowired
     private MongoClient client;
@@ -95,6 +97,17 @@ class NothingReadableTest extends RunningService {
                 .expect(200);
         String shown = office.show("wang", complaint).expect(200).response().body();
         office.file("\"people\": \"" + WORDS.get(3) + "\u0000\"").expect(400);
+
+        Investigated one = Investigated.in(this, REALM, office, office);
+        post(office.token("sun"), one.path("/investigation"), """
+                {"members": ["%s"], "charge": "%s"}""".formatted(office.id("qian"), WORDS.get(10))).expect(200);
+        post(office.token("sun"), one.path("/investigation"), """
+                {"members": ["%s"], "charge": "c", "reason": "%s"}""".formatted(office.id("qian"), WORDS.get(11)))
+                .expect(200);
+        post(office.token("li"), one.path("/statement"), "{\"text\": \"" + WORDS.get(12) + "\"}").expect(200);
+        post(office.token("qian"), one.path("/findings"), "{\"vote\": \"not\", \"words\": \"" + WORDS.get(13) + "\"}")
+                .expect(200);
+        assertThat(one.show(office.token("qian")).response().body()).contains(WORDS.subList(11, 14));
 
         String stored = everything().map(NothingReadableTest::readable).collect(Collectors.joining("\n"));
 

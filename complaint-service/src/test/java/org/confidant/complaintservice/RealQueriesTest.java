@@ -2,9 +2,11 @@ package org.confidant.complaintservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bson.Document;
 import org.confidant.complaintservice.measure.LiftInterimMeasures;
 import org.confidant.complaintservice.measure.ReadApology;
+import org.confidant.complaintservice.testing.Investigated;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
@@ -45,6 +47,13 @@ class RealQueriesTest extends RunningService {
         office.tellEnded(session, 2, CLOCK.instant()).expect(204);
         get(office.headOffice(), "/figures/complaints?from=2026-05-01&to=2026-05-31&by=branch,category").expect(200);
         alert();
+        Investigated one = Investigated.in(this, REALM, office, office);
+        one.form("", List.of(office.id("qian"))).expect(200);
+        get(office.token("qian"), "/complaints?member=true").expect(200);
+        one.state(office.token("li")).expect(200);
+        one.vote(office.token("qian"), "not").expect(200);
+        tell("archive-service:grants:" + one.id(), 1, "AccessKnown",
+                "{\"complaint\": \"%s\", \"round\": 1}".formatted(one.id())).expect(204);
         office.tellClosed(1, "2026-05-12");
         reckon();
         String answered = office.filed("\"client\": \"" + Office.fresh("c") + "\"");

@@ -24,15 +24,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * The store ends at the k-th write of a session's link, a complaint by it, and its sorting, or of a report of danger and a
- * warning, for every k, before or after that write is done. Whoever got no answer asks again with the same key when the store is
- * back, and in the end all is there exactly once.
+ * The store ends at the k-th write of a session's link, a complaint by it, its sorting, its group and a vote, of a report of danger
+ * and a warning, or of a conversation, for every k, before or after that write is done. Whoever got no answer asks again with the
+ * same key when the store is back, and in the end all is there exactly once.
  */
 @DisabledIfEnvironmentVariable(named = "CONFIDANT_MONGODB_URI", matches = ".+", disabledReason = "ends the embedded store")
 @Import(StoreEndsTest.BehindTheProxy.class)
 class StoreEndsTest extends RunningService {
     private static final CuttingProxy PROXY = new CuttingProxy(TestStore.embedded().uri());
-    private static final int MORE_THAN_ENOUGH = 40;
+    private static final int MORE_THAN_ENOUGH = 60;
 
     @TestConfiguration
     static class BehindTheProxy {
@@ -67,16 +67,22 @@ class StoreEndsTest extends RunningService {
         String complaint = until(201, () -> post("", link, "{\"matter\": \"m\"}", "Idempotency-Key", "f")).text("id");
         until(200, () -> office.sort("wang", complaint, "minor", "", "Idempotency-Key", "s"));
         until(200, () -> office.sort("wang", complaint, "normal", "\"reason\": \"r\"", "Idempotency-Key", "t"));
+        until(200, () -> post(office.token("wang"), "/complaints/" + complaint + "/investigation",
+                "{\"members\": [\"%s\"], \"charge\": \"c\"}".formatted(office.id("qian")), "Idempotency-Key", "g"));
+        until(200, () -> post(office.token("qian"), "/complaints/" + complaint + "/findings",
+                "{\"vote\": \"not\", \"words\": \"w\"}", "Idempotency-Key", "v"));
         Eventually.so(() -> acknowledged(complaint));
         Eventually.so(() -> reckoned(complaint));
         boolean ended = PROXY.ended();
         PROXY.endAt(0, false);
 
-        assertThat(office.show("wang", complaint).expect(200).body().path("inside").path("history")).hasSize(3);
+        assertThat(office.show("wang", complaint).expect(200).body().path("inside").path("history")).hasSize(5);
         assertThat(database.getCollection("complaints").countDocuments(new Document("branch", office.branch())))
                 .isEqualTo(1);
         assertThat(told().of(complaint)).hasSize(1);
         assertThat(told().of(session)).hasSize(1);
+        assertThat(archiveTold().of(complaint)).hasSize(1);
+        assertThat(staffTold().of(complaint)).hasSize(1);
         return ended;
     }
 
@@ -149,7 +155,8 @@ class StoreEndsTest extends RunningService {
     }
 
     private boolean acknowledged(String complaint) {
-        return delivered(told(), "complaints", complaint, 1);
+        return delivered(told(), "complaints", complaint, 1) && delivered(archiveTold(), "complaints", complaint, 1)
+                && delivered(staffTold(), "complaints", complaint, 1);
     }
 
     /** Whether so many of its messages were taken; the lease of who died with it in hand runs out at once. */

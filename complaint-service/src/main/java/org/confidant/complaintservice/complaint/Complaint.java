@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.ClockEvent;
+import org.confidant.complaintservice.complaint.investigation.Investigation;
+import org.confidant.complaintservice.complaint.investigation.Result;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.problem.Refusal;
@@ -20,9 +22,13 @@ import org.confidant.platform.problem.Refusal;
  * @param due when the next of its clocks is due, as it was reckoned last
  * @param alerts what staff were told by themselves
  * @param following by which links its client follows it
+ * @param investigation how it is looked into, once a group was formed
  */
 public record Complaint(Submission submission, Set<StaffId> accused, ComplaintState state, List<HistoryEntry> history,
-        Due due, Alerts alerts, Following following) {
+        Due due, Alerts alerts, Following following, Optional<Investigation> investigation) {
+    /** Some megabytes of words, less than a document of the store holds. */
+    private static final int MOST_STEPS = 300;
+
     public Complaint {
         accused = Set.copyOf(accused);
         history = List.copyOf(history);
@@ -65,12 +71,12 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
 
     /** The same, with its due time reckoned anew. */
     public Complaint due(Due reckoned) {
-        return new Complaint(submission, accused, state, history, reckoned, alerts, following);
+        return new Complaint(submission, accused, state, history, reckoned, alerts, following, investigation);
     }
 
     /** The same, with other links, or with something more to spread. */
     Complaint with(Following other) {
-        return new Complaint(submission, accused, state, history, due, alerts, other);
+        return new Complaint(submission, accused, state, history, due, alerts, other, investigation);
     }
 
     /** Something happened to it that leaves it where it stands. */
@@ -85,14 +91,43 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         return to(state.sorted().map(next).orElseThrow(), accused, entry);
     }
 
-    private Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
-        return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due,
-                alerts, following);
-    }
-
     /** The same, after staff were told these too. */
     Complaint alerted(List<Alert> more) {
-        return new Complaint(submission, accused, state, history, due, alerts.with(more), following);
+        return new Complaint(submission, accused, state, history, due, alerts.with(more), following, investigation);
+    }
+
+    /** So that it stays one document: what is left can still be answered and closed. */
+    void requireRoom() {
+        if (history.size() >= MOST_STEPS) {
+            throw new Refusal(ComplaintProblem.COMPLAINT_FULL, "So much was said that it must come to an answer.");
+        }
+    }
+
+    Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
+        return new Complaint(submission, named, next, Stream.concat(history.stream(), Stream.of(entry)).toList(), due,
+                alerts, following, carriedOn(next, named, entry));
+    }
+
+    /** Whatever step it was: what is over is looked into by nobody, and who is accused is asked. */
+    private Optional<Investigation> carriedOn(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
+        return investigation.map(present -> switch (next) {
+            case ComplaintState.Closed _,ComplaintState.Duplicate _ -> present.ended();
+            case ComplaintState.Classified _,ComplaintState.Proposed _ ->
+                (entry.what() == HistoryEntry.What.REOPENED ? present.reissued(entry.at()) : present).asked(named,
+                        entry.at());
+            case ComplaintState.Received _,ComplaintState.Answered _ -> present;
+        });
+    }
+
+    /** The same, after a step of those who look into it. */
+    Complaint investigated(Investigation next, List<HistoryEntry> entries) {
+        return new Complaint(submission, accused, state, Stream.concat(history.stream(), entries.stream()).toList(),
+                due, alerts, following, Optional.of(next));
+    }
+
+    /** What the group found last. */
+    public Optional<Result> result() {
+        return investigation.flatMap(Investigation::result);
     }
 
     void requireMay(ComplaintStep step) {

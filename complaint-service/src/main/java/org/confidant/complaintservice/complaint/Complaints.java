@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.store.Change;
@@ -26,7 +27,7 @@ public interface Complaints {
      */
     Created<Complaint> file(Complaint complaint, List<Message> messages, Command command);
 
-    /** Reads, decides and writes, once per command. */
+    /** Reads, decides and writes, once per command; whatever it means to the group is told with it. */
     Stored<Complaint> change(String id, BranchScope scope, Command command, Decision decision);
 
     /** Writes what nobody asked for to exactly the version that was read; whether it was still that one. */
@@ -37,6 +38,12 @@ public interface Complaints {
 
     /** Those that match, in the order of their next due time; those without one come last. */
     List<Stored<Complaint>> list(ComplaintQuery query, BranchScope scope);
+
+    /** Those whose group that person is a member of at that business time; the same order. */
+    List<Stored<Complaint>> ofMember(StaffId member, Instant now, ComplaintQuery query, BranchScope scope);
+
+    /** Notes that archive-service knows of that round, or of a higher one: whether there is such a complaint with a group. */
+    boolean accessKnown(String id, long round, BranchScope scope);
 
     /** Lets the due times of these branches' complaints that still have one be reckoned from that technical time on. */
     void reckonAgain(Collection<BranchId> branches, Instant from, BranchScope scope);

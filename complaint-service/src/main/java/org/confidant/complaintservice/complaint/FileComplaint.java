@@ -113,7 +113,7 @@ public final class FileComplaint {
             Complaint complaint = reckonDue.afterStep(new Complaint(submission, filing.accused(),
                     ComplaintState.Received.of(filing),
                     List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
-                    Due.UNRECKONED, Alerts.filed(filing.danger()), Following.NONE));
+                    Due.UNRECKONED, Alerts.filed(filing.danger()), Following.NONE, Optional.empty()));
             try {
                 Change<Complaint> told = tellClient.filed(command.id(), complaint);
                 Created<Complaint> created = complaints.file(told.next(),

@@ -3,9 +3,11 @@ package org.confidant.complaintservice.complaint;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.confidant.complaintservice.clock.BusinessTime;
 import org.confidant.complaintservice.clock.Clocks;
 import org.confidant.complaintservice.clock.Policies;
@@ -18,8 +20,10 @@ import org.confidant.complaintservice.roster.WeeklyHours;
 import org.confidant.complaintservice.roster.WorkingDays;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.time.TechnicalClock;
+import org.confidant.platform.web.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,35 +31,33 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps stored due times in step with histories, hours and calendars (C4). A due time is reckoned with each step, and once more
- * some seconds later: then a calendar that was learnt at the very moment of the step is known everywhere.
+ * some seconds later: then a calendar that was learnt at the very moment of the step is known everywhere. Whoever a change of the
+ * branch has excluded is taken off the group by the way.
  */
 @Component
 public final class ReckonDue implements HoursChanged {
     private static final Logger LOG = LoggerFactory.getLogger(ReckonDue.class);
     private static final BranchScope ALL = Everywhere.because("due times of every branch are kept by the same sweep");
 
+    private static final Command BY_ITSELF = new Command("", false, "", "clock", OptionalLong.empty());
+
     private final Complaints complaints;
+    private final WhoHandles whoHandles;
     private final Roster roster;
     private final Policies policies;
     private final Clock clock;
     private final TechnicalClock technical;
     private final MeterRegistry meters;
 
-    ReckonDue(Complaints complaints, Roster roster, Policies policies, Clock clock, TechnicalClock technical,
-            MeterRegistry meters) {
+    ReckonDue(Complaints complaints, WhoHandles whoHandles, Roster roster, Policies policies, Clock clock,
+            TechnicalClock technical, MeterRegistry meters) {
         this.complaints = complaints;
+        this.whoHandles = whoHandles;
         this.roster = roster;
         this.policies = policies;
         this.clock = clock;
         this.technical = technical;
         this.meters = meters;
-    }
-
-    private BusinessTime time(Complaint complaint) {
-        Optional<Branch> branch = roster.branch(complaint.origin().branch(), ALL);
-        return new BusinessTime(roster.zone(complaint.origin().branch(), ALL),
-                branch.map(Branch::hours).orElse(WeeklyHours.NONE),
-                branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
     }
 
     /** The clocks of that complaint, by what its branch has told up to now. */
@@ -66,9 +68,22 @@ public final class ReckonDue implements HoursChanged {
                 time(complaint));
     }
 
-    /** The complaint after a step, with its due time. */
+    /** The hours of its branch, by what it has told up to now. */
+    public BusinessTime time(Complaint complaint) {
+        Optional<Branch> branch = roster.branch(complaint.origin().branch(), ALL);
+        return new BusinessTime(zone(complaint), branch.map(Branch::hours).orElse(WeeklyHours.NONE),
+                branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
+    }
+
+    /** The zone its times are shown in, to whomever. */
+    public ZoneId zone(Complaint complaint) {
+        return roster.zone(complaint.origin().branch(), ALL);
+    }
+
+    /** The complaint after a step, with its due time; who has become excluded is off its group. */
     Complaint afterStep(Complaint complaint) {
-        return complaint.due(reckoned(complaint, Optional.of(Due.again(technical.instant()))));
+        Complaint cleared = whoHandles.cleared(complaint);
+        return cleared.due(reckoned(cleared, Optional.of(Due.again(technical.instant()))));
     }
 
     /** The complaint after staff were told these, with the time of the next alert. */
@@ -102,6 +117,10 @@ public final class ReckonDue implements HoursChanged {
 
     private void attempt(Stored<Complaint> read) {
         try {
+            if (!whoHandles.cleared(read.value()).equals(read.value())) {
+                complaints.change(read.id(), ALL, BY_ITSELF, again -> Change.silent(afterStep(again.value())));
+                return;
+            }
             Due due = reckoned(read.value(), Optional.empty());
             if (complaints.reckoned(read, due)) {
                 ComplaintMeter.RECKONED.counter(meters, due.finds(read.value().due()) ? "same" : "moved").increment();

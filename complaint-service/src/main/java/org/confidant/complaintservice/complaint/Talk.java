@@ -6,14 +6,11 @@ import org.confidant.platform.problem.Refusal;
 
 /** What owner and client say to each other while a complaint is looked into (C4, C7). */
 final class Talk {
-    /** Some megabytes of words, less than a document of the store holds. */
-    static final int MOST_STEPS = 300;
-
     private Talk() {}
 
     /** The client was told how it stands, or asked something. */
     static Complaint said(Complaint complaint, HistoryEntry entry) {
-        requireRoom(complaint);
+        complaint.requireRoom();
         return complaint.stay(ComplaintStep.TALK, entry);
     }
 
@@ -37,11 +34,5 @@ final class Talk {
             };
         }
         return open;
-    }
-
-    private static void requireRoom(Complaint complaint) {
-        if (complaint.history().size() >= MOST_STEPS) {
-            throw new Refusal(ComplaintProblem.COMPLAINT_FULL, "So much was said that it must come to an answer.");
-        }
     }
 }

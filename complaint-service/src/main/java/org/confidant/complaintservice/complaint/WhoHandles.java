@@ -52,6 +52,18 @@ public final class WhoHandles {
         return rule(complaint, complaint.state().severity(), complaint.accused());
     }
 
+    /** Who has no part in it now. */
+    Exclusion exclusion(Complaint complaint) {
+        return rule(complaint).exclusion();
+    }
+
+    /** The complaint without those members of its group who have become excluded. */
+    Complaint cleared(Complaint complaint) {
+        return complaint.investigation()
+                .map(one -> complaint.investigated(one.without(exclusion(complaint)::excludes), List.of()))
+                .orElse(complaint);
+    }
+
     /** Whether it falls to the caller. */
     public boolean handles(Complaint complaint, Caller caller) {
         return rule(complaint).falls(new StaffId(caller.id()), role -> caller.is(role)

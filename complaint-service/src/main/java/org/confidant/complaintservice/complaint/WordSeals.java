@@ -2,6 +2,7 @@ package org.confidant.complaintservice.complaint;
 
 import java.util.Optional;
 import org.bson.types.Binary;
+import org.confidant.complaintservice.complaint.investigation.Charge;
 import org.confidant.platform.crypto.DocumentSeal;
 import org.confidant.platform.crypto.KeysetState;
 import org.confidant.platform.crypto.SubjectKey;
@@ -49,6 +50,20 @@ public final class WordSeals {
     /** What was said at a step, or why it was done, in clear. */
     public String openStep(String id, int place, Binary words) {
         return seal(id).open(field(place), words);
+    }
+
+    /** Seals what the accused are asked to answer; the place of the step that brings it binds it. */
+    Binary sealCharge(String id, int place, String words) {
+        return seal(id).seal(charge(place), words);
+    }
+
+    /** What the accused are asked to answer, in clear. */
+    public String openCharge(String id, Charge charge) {
+        return seal(id).open(charge(charge.place()), charge.words());
+    }
+
+    private static String charge(int place) {
+        return "charge-" + place;
     }
 
     private static String field(int place) {

@@ -10,7 +10,8 @@ public enum ComplaintMeter implements DocumentedMeter {
     FILED(MeterLine.counter("confidant.complaints.filed", "Complaints that were taken, a repeated request not counted",
             Label.INTAKE)),
     STEPS(MeterLine.counter("confidant.complaints.steps",
-            "Steps of complaints that were taken: classify, follow, update, ask, reply, propose, return, answer, reopen, close",
+            "Steps of complaints that were taken: classify, follow, investigate, state, find, update, ask, reply, propose, "
+                    + "return, answer, reopen, close",
             Label.STEP)),
     ECHOES(MeterLine.counter("confidant.complaints.echoes",
             "Answers to a complaint that the client of a duplicate was told")),

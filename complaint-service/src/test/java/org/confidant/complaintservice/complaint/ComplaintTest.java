@@ -32,7 +32,7 @@ class ComplaintTest {
                 new Words(WHY.orElseThrow(), Optional.empty(), Optional.empty()), 1, Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED,
-                Alerts.NONE, Following.NONE);
+                Alerts.NONE, Following.NONE, Optional.empty());
     }
 
     private static Complaint classified() {

@@ -13,6 +13,14 @@ import org.bson.types.Binary;
 import org.confidant.complaintservice.clock.ClockName;
 import org.confidant.complaintservice.clock.Kind;
 import org.confidant.complaintservice.clock.Severity;
+import org.confidant.complaintservice.complaint.investigation.Charge;
+import org.confidant.complaintservice.complaint.investigation.Group;
+import org.confidant.complaintservice.complaint.investigation.Hearing;
+import org.confidant.complaintservice.complaint.investigation.Investigation;
+import org.confidant.complaintservice.complaint.investigation.Result;
+import org.confidant.complaintservice.complaint.investigation.Stage;
+import org.confidant.complaintservice.complaint.investigation.Verdict;
+import org.confidant.complaintservice.complaint.investigation.Vote;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.ClientId;
@@ -52,11 +60,72 @@ public abstract class ComplaintsContract {
                 new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, NOON, "chen", Optional.empty())),
-                new Due(due, Optional.empty(), Optional.empty(), Optional.empty()), Alerts.NONE, Following.NONE);
+                new Due(due, Optional.empty(), Optional.empty(), Optional.empty()), Alerts.NONE, Following.NONE,
+                Optional.empty());
     }
 
     private Stored<Complaint> filed(String id, long number, String branch, Optional<Instant> due) {
         return complaints.file(complaint(number, branch, due), List.of(), command(id)).stored();
+    }
+
+    private static Investigation investigation() {
+        Hearing stated = new Hearing(new StaffId("li"), NOON, Optional.of(new Hearing.Closing(3, true)));
+        Vote vote = new Vote(new StaffId("sun"), 1, Verdict.UPHELD, List.of("skill"), Optional.of(Stage.OPENING), 4);
+        Vote dissent = new Vote(new StaffId("he"), 1, Verdict.NOT, List.of(), Optional.empty(), 5);
+        return new Investigation(
+                new Group(List.of(new StaffId("he"), new StaffId("sun")), Set.of(new StaffId("zhou")), true,
+                        NOON.plusSeconds(9), 3, 2),
+                new Charge(sealed("charge"), 2),
+                List.of(stated, new Hearing(new StaffId("wang"), NOON, Optional.empty())),
+                2, List.of(vote, dissent),
+                Optional.of(new Result(Verdict.UPHELD, 1, List.of("skill"), List.of(Stage.OPENING))));
+    }
+
+    private void investigated(String id) {
+        complaints.change(id, ALL, command("i" + id), read -> Change.silent(read.value().investigated(investigation(),
+                List.of())));
+    }
+
+    private List<String> ofMember(String member, Instant now, BranchScope scope) {
+        return complaints.ofMember(new StaffId(member), now, all(9), scope).stream().map(Stored::id).toList();
+    }
+
+    @Test
+    void members_find_theirs_by_due_time_as_long_as_their_time_lasts() {
+        filed("a", 1, "north", Optional.of(NOON.plusSeconds(1)));
+        filed("b", 2, "south", Optional.of(NOON));
+        filed("c", 3, "north", Optional.of(NOON));
+        investigated("a");
+        investigated("b");
+
+        assertThat(ofMember("sun", NOON, ALL)).containsExactly("b", "a");
+        assertThat(ofMember("sun", NOON, NORTH_ONLY)).containsExactly("a");
+        assertThat(ofMember("sun", NOON.plusSeconds(9), ALL)).isEmpty();
+        assertThat(ofMember("zhou", NOON, ALL)).isEmpty();
+    }
+
+    @Test
+    void the_highest_round_archive_service_knows_is_kept_whatever_is_decided_meanwhile() {
+        filed("a", 1, "north", Optional.of(NOON));
+        investigated("a");
+
+        complaints.change("a", ALL, command("x"), read -> {
+            assertThat(complaints.accessKnown("a", 3, ALL)).isTrue();
+            return Change.silent(read.value().investigated(investigation().ended(), List.of()));
+        });
+        complaints.accessKnown("a", 1, ALL);
+
+        assertThat(complaints.byId("a", ALL).orElseThrow().value().investigation().orElseThrow().group().known())
+                .isEqualTo(3);
+        assertThat(complaints.byId("a", ALL).orElseThrow().version()).isEqualTo(3);
+    }
+
+    @Test
+    void nothing_is_known_of_a_group_that_does_not_exist() {
+        filed("a", 1, "north", Optional.of(NOON));
+
+        assertThat(complaints.accessKnown("a", 1, ALL)).isFalse();
+        assertThat(complaints.accessKnown("b", 1, ALL)).isFalse();
     }
 
     private List<String> listed(ComplaintQuery query, BranchScope scope) {
@@ -85,7 +154,8 @@ public abstract class ComplaintsContract {
                 new Alerts(Optional.of(Danger.MINOR),
                         List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.BREACH))),
                 new Following(List.of(new FollowLink("hash", NOON)), Optional.of(new Echo("o", 2, NOON)),
-                        Optional.of(2)));
+                        Optional.of(2)),
+                Optional.of(investigation()));
 
         complaints.file(full, List.of(), command("full"));
 
@@ -112,7 +182,7 @@ public abstract class ComplaintsContract {
         for (int i = 0; i < states.size(); i++) {
             Complaint filed = complaint(i, "north", Optional.of(NOON));
             complaints.file(new Complaint(filed.submission(), filed.accused(), states.get(i), filed.history(),
-                    filed.due(), Alerts.NONE, Following.NONE), List.of(), command("s" + i));
+                    filed.due(), Alerts.NONE, Following.NONE, Optional.empty()), List.of(), command("s" + i));
 
             assertThat(complaints.byId("s" + i, ALL).orElseThrow().value().state()).isEqualTo(states.get(i));
         }

@@ -50,7 +50,7 @@ class StaffNewsContractTest {
                 1, Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.INCIDENT, Severity.SEVERE),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "li", Optional.empty())), Due.UNRECKONED,
-                Alerts.filed(Optional.of(Danger.CLIENT)), Following.NONE);
+                Alerts.filed(Optional.of(Danger.CLIENT)), Following.NONE, Optional.empty());
     }
 
     static Stream<Told> told() {

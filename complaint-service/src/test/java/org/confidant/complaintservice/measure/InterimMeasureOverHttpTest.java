@@ -178,7 +178,8 @@ class InterimMeasureOverHttpTest extends RunningService {
     private static Complaint closed(Complaint complaint) {
         return new Complaint(complaint.submission(), complaint.accused(),
                 new ComplaintState.Closed(complaint.state().sorted().orElseThrow(), Outcome.SATISFIED),
-                complaint.history(), complaint.due(), complaint.alerts(), complaint.following());
+                complaint.history(), complaint.due(), complaint.alerts(), complaint.following(),
+                complaint.investigation());
     }
 
     @Test

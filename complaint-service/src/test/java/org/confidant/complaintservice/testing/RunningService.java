@@ -54,6 +54,7 @@ public abstract class RunningService {
     protected static final JsonMapper JSON = JsonMapper.builder().build();
     private static final StandIn TOLD = new StandIn("booking-service");
     private static final StandIn STAFF_TOLD = new StandIn("staff-service");
+    private static final StandIn ARCHIVE_TOLD = new StandIn("archive-service");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -116,6 +117,7 @@ public abstract class RunningService {
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.tell.receivers.booking-service", TOLD::url);
         registry.add("confidant.tell.receivers.staff-service", STAFF_TOLD::url);
+        registry.add("confidant.tell.receivers.archive-service", ARCHIVE_TOLD::url);
         registry.add("confidant.tell.token-url", () -> TOLD.url() + "/token");
         registry.add("confidant.tell.client-secret", () -> "secret");
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);
@@ -154,6 +156,11 @@ public abstract class RunningService {
     /** Whoever must hear of a clock does, as if the second had passed that the sweep waits. */
     protected void alert() {
         alertStaff.sweep();
+    }
+
+    /** What archive-service was told so far. */
+    protected StandIn archiveTold() {
+        return ARCHIVE_TOLD;
     }
 
     /** Lets so much business time pass. */

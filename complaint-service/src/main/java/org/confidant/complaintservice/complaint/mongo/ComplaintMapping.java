@@ -85,6 +85,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
         if (complaint.state() instanceof ComplaintState.Closed closed) {
             document.append("outcome", closed.outcome().word());
         }
+        complaint.investigation().ifPresent(one -> InvestigationMapping.write(one, document));
         return document;
     }
 
@@ -104,7 +105,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 document.getList("history", Document.class).stream().map(ComplaintMapping::entry).toList(),
                 new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, ALERT),
                         at(document, RECKON), at(document, CLOSES)),
-                AlertMapping.read(document), FollowingMapping.read(document));
+                AlertMapping.read(document), FollowingMapping.read(document),
+                InvestigationMapping.read(document));
     }
 
     private static Submission submission(Document document) {

@@ -12,6 +12,11 @@ import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.SE
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.STATE;
 import static org.confidant.complaintservice.complaint.mongo.FollowingMapping.LINK_HASH;
 import static org.confidant.complaintservice.complaint.mongo.FollowingMapping.SPREAD;
+import static org.confidant.complaintservice.complaint.mongo.InvestigationMapping.ACCESS_KNOWN;
+import static org.confidant.complaintservice.complaint.mongo.InvestigationMapping.INVESTIGATION;
+import static org.confidant.complaintservice.complaint.mongo.InvestigationMapping.MEMBERS;
+import static org.confidant.complaintservice.complaint.mongo.InvestigationMapping.OPEN;
+import static org.confidant.complaintservice.complaint.mongo.InvestigationMapping.UNTIL;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -33,7 +38,9 @@ import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintQuery;
 import org.confidant.complaintservice.complaint.Complaints;
 import org.confidant.complaintservice.complaint.Due;
+import org.confidant.complaintservice.complaint.GroupNews;
 import org.confidant.complaintservice.roster.BranchId;
+import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.outbox.Message;
@@ -69,6 +76,7 @@ final class MongoComplaints implements Complaints {
         collection.createIndex(Indexes.ascending(SPREAD)); // read by toSpread
         collection.createIndex(Indexes.ascending(ORIGINAL, "_id")); // read by following
         collection.createIndex(Indexes.ascending(LINK_HASH)); // read by byLink
+        collection.createIndex(Indexes.ascending(group(MEMBERS), DUE, "_id")); // read by ofMember
     }
 
     @Override
@@ -88,7 +96,15 @@ final class MongoComplaints implements Complaints {
 
     @Override
     public Stored<Complaint> change(String id, BranchScope scope, Command command, Decision decision) {
-        return complaints.change(id, scope, command, decision::decide);
+        return complaints.change(id, scope, command, read -> GroupNews.with(read, decision.decide(read)));
+    }
+
+    /** The version stays, as nothing was decided; whoever decides meanwhile does not write it. */
+    @Override
+    public boolean accessKnown(String id, long round, BranchScope scope) {
+        return complaints.collection().updateOne(
+                Filters.and(Filters.eq("_id", id), Filters.exists(INVESTIGATION), Scopes.within(scope, BRANCH)),
+                Updates.max(ACCESS_KNOWN, round)).getMatchedCount() == 1;
     }
 
     /** What has not moved keeps its version, so that nobody's If-Match fails for it. */
@@ -109,7 +125,20 @@ final class MongoComplaints implements Complaints {
 
     @Override
     public List<Stored<Complaint>> list(ComplaintQuery query, BranchScope scope) {
-        List<Bson> filters = new ArrayList<>();
+        return list(query, new ArrayList<>(), scope);
+    }
+
+    @Override
+    public List<Stored<Complaint>> ofMember(StaffId member, Instant now, ComplaintQuery query, BranchScope scope) {
+        return list(query, new ArrayList<>(List.of(Filters.eq(group(MEMBERS), member.value()),
+                Filters.eq(group(OPEN), true), Filters.gt(group(UNTIL), Date.from(now)))), scope);
+    }
+
+    private static String group(String field) {
+        return INVESTIGATION + "." + field;
+    }
+
+    private List<Stored<Complaint>> list(ComplaintQuery query, List<Bson> filters, BranchScope scope) {
         query.state().ifPresent(state -> filters.add(Filters.eq(STATE, state)));
         query.severity().ifPresent(severity -> filters.add(Filters.eq(SEVERITY, severity.word())));
         query.reference().ifPresent(reference -> filters.add(Filters.eq(REFERENCE, reference.digits())));

@@ -78,17 +78,20 @@ class ComplaintController {
     @PostMapping("/complaints/{id}/classification")
     ComplaintView classify(@PathVariable String id, @RequestBody SortingRequest request, Caller caller,
             Command command) {
-        return views.inside(sortComplaint.sort(id, request.wanted(), caller, command), caller);
+        return views.inside(sortComplaint.sort(id, request.wanted(), caller, command));
     }
 
-    @Operation(summary = "Lists the complaints the caller handles by their next due time; head office sees all, without words")
-    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE})
+    @Operation(summary = "Lists the complaints the caller handles by their next due time; head office sees all, without words", description = """
+            With `member` those whose group the caller is a member of, in whatever branch; who handles none gets these anyway.""")
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE, Role.PRACTITIONER, Role.INSPECTOR,
+            Role.TRAINER})
     @GetMapping("/complaints")
     Page<ComplaintView> list(
             @Parameter(description = "Received, Classified, Proposed, Answered, Closed or Duplicate") @RequestParam Optional<String> state,
             @Parameter(description = "minor, normal or severe") @RequestParam Optional<String> severity,
             @Parameter(description = "Only those due at or before it") @RequestParam Optional<OffsetDateTime> due,
             @Parameter(description = "The one of this reference, as it was read out") @RequestParam Optional<String> reference,
+            @Parameter(description = "Only those whose group the caller is a member of") @RequestParam(defaultValue = "false") boolean member,
             @Parameter(description = "The `next` of the page before") @RequestParam Optional<String> after,
             @RequestParam(defaultValue = Page.USUAL) int limit, Caller caller) {
         ComplaintQuery query = new ComplaintQuery(state.map(ComplaintController::checkedState),
@@ -97,23 +100,28 @@ class ComplaintController {
                         .orElseThrow(
                                 () -> wrong("reference", "has a wrong digit: sixteen are needed, two of them check"))),
                 after.map(ComplaintPosition::parse), Page.checked(limit) + 1);
-        return Page.of(findComplaints.list(query, caller), limit, ComplaintPosition::of)
+        boolean asMember = member || !caller.isAny(Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE);
+        return Page.of(asMember ? findComplaints.ofMember(query, caller) : findComplaints.list(query, caller), limit,
+                ComplaintPosition::of)
                 .map(found -> views.view(found, caller));
     }
 
-    @Operation(summary = "Shows a complaint")
-    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE})
+    @Operation(summary = "Shows a complaint", description = """
+            To who handles it, to head office without words and names, and to the members of its group while they are.""")
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE, Role.PRACTITIONER, Role.INSPECTOR,
+            Role.TRAINER})
     @GetMapping("/complaints/{id}")
     ComplaintView show(@PathVariable String id, Caller caller) {
         return views.view(findComplaints.byId(id, caller), caller);
     }
 
     @Operation(summary = "Shows a complaint's clocks, and with `explain` the stretches of time that counted")
-    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE})
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE, Role.PRACTITIONER, Role.INSPECTOR,
+            Role.TRAINER})
     @GetMapping("/complaints/{id}/clocks")
     ClocksView clocks(@PathVariable String id, @RequestParam(defaultValue = "false") boolean explain,
             Caller caller) {
-        return views.clocks(findComplaints.byId(id, caller), explain, caller);
+        return views.clocks(findComplaints.byId(id, caller), explain);
     }
 
     private static String checkedState(String word) {

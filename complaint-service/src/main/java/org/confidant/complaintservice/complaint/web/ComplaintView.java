@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintState;
 import org.confidant.complaintservice.complaint.Danger;
 import org.confidant.complaintservice.complaint.Origin;
 import org.confidant.complaintservice.complaint.Sorting;
+import org.confidant.complaintservice.complaint.investigation.Result;
+import org.confidant.complaintservice.complaint.investigation.Stage;
 import org.confidant.platform.store.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,9 @@ record ComplaintView(String id, long version, String reference, String state, St
         @Schema(description = "The way it came in") String intake, OffsetDateTime filedAt,
         @Nullable @Schema(description = "Missing when no clock runs") OffsetDateTime nextDue,
         @Schema(description = "Version of the time allowed") int policy,
+        @Nullable @Schema(description = "What its group found last: upheld, partly or not") String result,
+        @Nullable @Schema(description = "Codes of what it comes from, as the group found") List<String> causes,
+        @Nullable @Schema(description = "When it went wrong, as the group found") List<String> stages,
         @Nullable @Schema(description = "Not for head office") InsideView inside) {
 
     static ComplaintView of(Stored<Complaint> stored, ZoneId zone, @Nullable InsideView inside) {
@@ -47,7 +53,10 @@ record ComplaintView(String id, long version, String reference, String state, St
                 delivered.map(Origin.Delivered::offering).orElse(null),
                 delivered.map(Origin.Delivered::channel).orElse(null), complaint.submission().intake().word(),
                 local(complaint.filedAt(), zone), complaint.due().next().map(due -> local(due, zone)).orElse(null),
-                complaint.submission().policy(), inside);
+                complaint.submission().policy(), complaint.result().map(found -> found.verdict().word()).orElse(null),
+                complaint.result().map(Result::causes).orElse(null),
+                complaint.result().map(found -> found.stages().stream().map(Stage::word).toList()).orElse(null),
+                inside);
     }
 
     static OffsetDateTime local(Instant at, ZoneId zone) {

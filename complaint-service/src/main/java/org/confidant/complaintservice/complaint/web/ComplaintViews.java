@@ -8,7 +8,7 @@ import org.confidant.complaintservice.clock.ClockName;
 import org.confidant.complaintservice.clock.Clocks;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ReckonDue;
-import org.confidant.complaintservice.complaint.WhoHandles;
+import org.confidant.complaintservice.complaint.WhoReads;
 import org.confidant.complaintservice.complaint.WordSeals;
 import org.confidant.complaintservice.roster.Roster;
 import org.confidant.platform.identity.BranchScope;
@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 /** Complaints and their clocks as a caller sees them, in the branch's zone. */
 @Component
 class ComplaintViews {
-    private final WhoHandles whoHandles;
+    private final WhoReads whoReads;
     private final WordSeals seals;
     private final ReckonDue reckonDue;
     private final Roster roster;
     private final Clock clock;
 
-    ComplaintViews(WhoHandles whoHandles, WordSeals seals, ReckonDue reckonDue, Roster roster, Clock clock) {
-        this.whoHandles = whoHandles;
+    ComplaintViews(WhoReads whoReads, WordSeals seals, ReckonDue reckonDue, Roster roster, Clock clock) {
+        this.whoReads = whoReads;
         this.seals = seals;
         this.reckonDue = reckonDue;
         this.roster = roster;
@@ -37,29 +37,26 @@ class ComplaintViews {
         return FiledView.of(stored, roster.zone(stored.value().origin().branch(), scope));
     }
 
-    /** Words and people only for who handles it. */
+    /** Words and people only for who handles it and for members of its group. */
     ComplaintView view(Stored<Complaint> stored, Caller caller) {
-        return whoHandles.handles(stored.value(), caller)
-                ? inside(stored, caller)
-                : ComplaintView.of(stored, zone(stored, caller), null);
+        return whoReads.mayRead(stored.value(), caller)
+                ? inside(stored)
+                : ComplaintView.of(stored, reckonDue.zone(stored.value()), null);
     }
 
     /** For who handled it a moment ago, too. */
-    ComplaintView inside(Stored<Complaint> stored, Caller caller) {
-        ZoneId zone = zone(stored, caller);
-        return ComplaintView.of(stored, zone, InsideView.of(stored, seals, zone));
+    ComplaintView inside(Stored<Complaint> stored) {
+        ZoneId zone = reckonDue.zone(stored.value());
+        return ComplaintView.of(stored, zone, InsideView.of(stored, seals, zone, reckonDue.time(stored.value()),
+                clock.instant()));
     }
 
-    ClocksView clocks(Stored<Complaint> stored, boolean explain, Caller caller) {
-        ZoneId zone = zone(stored, caller);
+    ClocksView clocks(Stored<Complaint> stored, boolean explain) {
+        ZoneId zone = reckonDue.zone(stored.value());
         Clocks clocks = reckonDue.clocks(stored.value());
         Instant now = clock.instant();
         return new ClocksView(stored.id(), ComplaintView.local(now, zone), Arrays.stream(ClockName.values())
                 .flatMap(name -> clocks.read(name, now).stream())
                 .map(reading -> ClockView.of(reading, explain, zone)).toList());
-    }
-
-    private ZoneId zone(Stored<Complaint> stored, Caller caller) {
-        return roster.zone(stored.value().origin().branch(), caller.scope());
     }
 }

@@ -1,10 +1,12 @@
 package org.confidant.complaintservice.complaint.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.confidant.complaintservice.clock.BusinessTime;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.HistoryEntry;
 import org.confidant.complaintservice.complaint.Way;
@@ -14,13 +16,14 @@ import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.store.Stored;
 import org.jspecify.annotations.Nullable;
 
-/** What only those see who handle a complaint: words and people. */
+/** What only those see who handle a complaint or look into it: words and people. */
 @Schema(name = "ComplaintInside")
 record InsideView(String matter, @Nullable String people, @Nullable String contact, @Nullable String client,
         @Nullable String practitioner, List<String> accused,
         @Schema(description = "Who took it down") String reporter,
         @Nullable @Schema(description = "When it happened, by the account of who complained") OffsetDateTime happenedAt,
-        List<StepView> history) {
+        List<StepView> history,
+        @Nullable @Schema(description = "Missing until a group is formed") InvestigationView investigation) {
 
     /** One thing that happened to it. */
     @Schema(name = "ComplaintStep")
@@ -28,7 +31,7 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
             @Nullable @Schema(description = "Why it was done, or what was said") String words,
             @Nullable @Schema(description = "How the client was told") String way) {}
 
-    static InsideView of(Stored<Complaint> stored, WordSeals seals, ZoneId zone) {
+    static InsideView of(Stored<Complaint> stored, WordSeals seals, ZoneId zone, BusinessTime time, Instant now) {
         Complaint complaint = stored.value();
         WordSeals.Said said = seals.open(stored.id(), complaint.submission().words());
         List<HistoryEntry> history = complaint.history();
@@ -38,7 +41,9 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
                 complaint.accused().stream().map(StaffId::value).sorted().toList(), complaint.submission().reporter(),
                 complaint.submission().happenedAt().map(at -> ComplaintView.local(at, zone)).orElse(null),
                 IntStream.range(0, history.size())
-                        .mapToObj(place -> step(stored.id(), place, history.get(place), seals, zone)).toList());
+                        .mapToObj(place -> step(stored.id(), place, history.get(place), seals, zone)).toList(),
+                complaint.investigation()
+                        .map(one -> InvestigationView.of(stored, one, seals, zone, time, now)).orElse(null));
     }
 
     private static StepView step(String id, int place, HistoryEntry entry, WordSeals seals, ZoneId zone) {

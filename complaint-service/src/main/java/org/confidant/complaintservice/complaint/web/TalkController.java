@@ -36,7 +36,7 @@ class TalkController {
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
     @PostMapping("/complaints/{id}/updates")
     ComplaintView update(@PathVariable String id, @RequestBody SaidRequest request, Caller caller, Command command) {
-        return views.inside(talk.update(id, request.said(), caller, command), caller);
+        return views.inside(talk.update(id, request.said(), caller, command));
     }
 
     @Operation(summary = "Asks the client something", description = """
@@ -44,14 +44,14 @@ class TalkController {
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
     @PostMapping("/complaints/{id}/questions")
     ComplaintView ask(@PathVariable String id, @RequestBody SaidRequest request, Caller caller, Command command) {
-        return views.inside(talk.ask(id, request.said(), caller, command), caller);
+        return views.inside(talk.ask(id, request.said(), caller, command));
     }
 
     @Operation(summary = "Notes what the client replied by phone or in person; by its owner")
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
     @PostMapping("/complaints/{id}/replies")
     ComplaintView note(@PathVariable String id, @RequestBody ReplyRequest request, Caller caller, Command command) {
-        return views.inside(talk.note(id, request.words(), caller, command), caller);
+        return views.inside(talk.note(id, request.words(), caller, command));
     }
 
     @Operation(summary = "Tells the client the result, and asks whether they are satisfied", description = """
@@ -59,7 +59,7 @@ class TalkController {
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
     @PostMapping("/complaints/{id}/answer")
     ComplaintView answer(@PathVariable String id, @RequestBody SaidRequest request, Caller caller, Command command) {
-        return views.inside(answerComplaint.answer(id, request.said(), caller, command), caller);
+        return views.inside(answerComplaint.answer(id, request.said(), caller, command));
     }
 
     @Operation(summary = "Lets the answer to a severe case go, or gives it back", description = """
@@ -68,7 +68,7 @@ class TalkController {
     @PostMapping("/complaints/{id}/answer/approval")
     ComplaintView decide(@PathVariable String id, @RequestBody AnswerApprovalRequest request, Caller caller,
             Command command) {
-        return views.inside(answerComplaint.decide(id, request.objection(), caller, command), caller);
+        return views.inside(answerComplaint.decide(id, request.objection(), caller, command));
     }
 
     @Operation(summary = "Notes what the client said to the answer, by phone or in person", description = """
@@ -78,6 +78,6 @@ class TalkController {
     @PostMapping("/complaints/{id}/satisfaction")
     ComplaintView satisfaction(@PathVariable String id, @RequestBody SatisfactionRequest request, Caller caller,
             Command command) {
-        return views.inside(takeSatisfaction.note(id, request.objection(), caller, command), caller);
+        return views.inside(takeSatisfaction.note(id, request.objection(), caller, command));
     }
 }

@@ -1,0 +1,81 @@
+package org.confidant.complaintservice.complaint;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.confidant.complaintservice.ComplaintProblem;
+import org.confidant.complaintservice.meter.ComplaintMeter;
+import org.confidant.complaintservice.roster.Person;
+import org.confidant.complaintservice.roster.Roster;
+import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.identity.Caller;
+import org.confidant.platform.identity.Role;
+import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Change;
+import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
+import org.springframework.stereotype.Component;
+
+/** Names who looks into a complaint, members of any branch, and lets them see it and its session's record (C5, A3). */
+@Component
+public final class FormGroup {
+    private static final Set<Role> FIT = Set.of(Role.PRACTITIONER, Role.BRANCH_MANAGER, Role.INSPECTOR,
+            Role.INVESTIGATOR, Role.TRAINER);
+
+    private final Complaints complaints;
+    private final WhoHandles whoHandles;
+    private final Roster roster;
+    private final WordSeals seals;
+    private final ReckonDue reckonDue;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    FormGroup(Complaints complaints, WhoHandles whoHandles, Roster roster, WordSeals seals, ReckonDue reckonDue,
+            Clock clock, MeterRegistry meters) {
+        this.complaints = complaints;
+        this.whoHandles = whoHandles;
+        this.roster = roster;
+        this.seals = seals;
+        this.reckonDue = reckonDue;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** Forms it, for the owner. */
+    public Stored<Complaint> form(String id, NewGroup wanted, Caller caller, Command command) {
+        Stored<Complaint> formed = complaints.change(id, caller.scope(), command,
+                read -> Change.silent(reckonDue.afterStep(decided(read, wanted, caller))));
+        ComplaintMeter.STEPS.counter(meters, "investigate").increment();
+        return formed;
+    }
+
+    private Complaint decided(Stored<Complaint> read, NewGroup wanted, Caller caller) {
+        Complaint complaint = whoHandles.cleared(read.value());
+        whoHandles.requireOwner(complaint, caller);
+        complaint.requireMay(ComplaintStep.INVESTIGATE);
+        requireFit(complaint, wanted.members());
+        return new Investigating(complaint).form(wanted.members(),
+                place -> seals.sealCharge(read.id(), place, wanted.charge()),
+                wanted.reason().map(why -> place -> seals.sealStep(read.id(), place, why)), caller.id(),
+                clock.instant());
+    }
+
+    /** Without saying why not: what somebody has to do with it is not told, nor who works where. */
+    private void requireFit(Complaint complaint, List<StaffId> members) {
+        Exclusion exclusion = whoHandles.exclusion(complaint);
+        Map<StaffId, Person> known = roster.people(members).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        for (int i = 0; i < members.size(); i++) {
+            Person person = known.get(members.get(i));
+            if (person == null || person.posts().isEmpty() || person.roles().stream().noneMatch(FIT::contains)
+                    || exclusion.excludes(person.id())) {
+                throw new Refusal(ComplaintProblem.MEMBER_EXCLUDED, "Somebody named cannot be a member of this group.")
+                        .field("members[" + i + "]", "cannot look into this complaint");
+            }
+        }
+    }
+}
