@@ -48,7 +48,20 @@ class InboxContractTest extends RunningService {
             new Told("inbox-summary-told", "booking-service:summaries:b1", 1, "SummaryTold", """
                     {"session": "b1", "at": "2026-05-11T03:00:00Z", "by": "li", "text": "We agreed on a diary."}"""),
             new Told("inbox-another-session", "booking-service:bookings:b2", 1, "SessionEnded", """
-                    {"session": "b1", "endedAt": "2026-05-11T02:50:00Z", "outcome": "completed"}"""));
+                    {"session": "b1", "endedAt": "2026-05-11T02:50:00Z", "outcome": "completed"}"""),
+            new Told("inbox-access-granted-early", "complaint-service:complaints:c1", 2, "AccessGranted", """
+                    {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 2, "members": []}"""),
+            new Told("inbox-access-granted", "complaint-service:complaints:c1", 1, "AccessGranted",
+                    """
+                            {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 1,
+                             "members": [{"person": "wang", "until": "2026-06-10T02:00:00Z"}]}"""),
+            new Told("inbox-access-ended", "complaint-service:complaints:c1", 2, "AccessGranted", """
+                    {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 2, "members": []}"""),
+            new Told("inbox-access-unreadable", "complaint-service:complaints:c1", 3, "AccessGranted", """
+                    {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 3,
+                     "members": [{"person": "wang"}]}"""),
+            new Told("inbox-another-complaint", "complaint-service:complaints:c2", 1, "AccessGranted", """
+                    {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 3, "members": []}"""));
 
     @Test
     void the_inbox_answers_as_its_contracts_say() throws IOException {

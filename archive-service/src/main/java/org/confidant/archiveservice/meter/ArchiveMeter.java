@@ -19,7 +19,10 @@ public enum ArchiveMeter implements DocumentedMeter {
     ENTRIES(MeterLine.counter("confidant.openings.entries",
             "Entries appended to the chain of openings or of refusals", Label.CHAIN)),
     INSERTS(MeterLine.counter("confidant.openings.inserts",
-            "Inserts that brought them, each one majority wait for a group of entries", Label.CHAIN));
+            "Inserts that brought them, each one majority wait for a group of entries", Label.CHAIN)),
+    GRANTS(MeterLine.counter("confidant.grants.told",
+            "Groups that were told: granted, ended (nobody is a member any more) or late (an earlier round; nothing changed)",
+            Label.OUTCOME));
 
     /** The tags; never a person. */
     public enum Label implements KeyName {

@@ -38,6 +38,7 @@ class MeasuredServiceTest extends RunningService {
         String openings = "/records/" + session.id() + "/openings";
         post(session.token(), openings, "{\"reason\": \"a reason\"}").expect(201);
         post(session.token(Role.PRACTITIONER), openings, "{\"reason\": \"a reason\"}").expect(403);
+        grant(Served.fresh("k"), session, 1, Map.of("somebody", CLOCK.instant().plusSeconds(60))).expect(204);
         Eventually.so(() -> !meters.find("confidant.outbox.deliveries").counters().isEmpty());
         return session;
     }

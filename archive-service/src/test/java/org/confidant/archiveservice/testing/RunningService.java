@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confidant.archiveservice.ArchiveServiceApplication;
 import org.confidant.archiveservice.sealing.SealRecords;
@@ -51,7 +53,8 @@ public abstract class RunningService {
     protected static final MovableClock CLOCK = new MovableClock(MONDAY_MORNING);
     protected static final Queries QUERIES = new Queries();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final BookingStandIn TOLD = new BookingStandIn();
+    private static final StandIn TOLD = new StandIn("booking-service");
+    private static final StandIn COMPLAINTS = new StandIn("complaint-service");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -108,6 +111,7 @@ public abstract class RunningService {
         registry.add("confidant.store.database", TestStore::freshName);
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.tell.receivers.booking-service", TOLD::url);
+        registry.add("confidant.tell.receivers.complaint-service", COMPLAINTS::url);
         registry.add("confidant.tell.token-url", () -> TOLD.url() + "/token");
         registry.add("confidant.tell.client-secret", () -> "secret");
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);
@@ -140,8 +144,28 @@ public abstract class RunningService {
     }
 
     /** What booking-service was told so far. */
-    protected BookingStandIn told() {
+    protected StandIn told() {
         return TOLD;
+    }
+
+    /** What complaint-service was told so far. */
+    protected StandIn complaints() {
+        return COMPLAINTS;
+    }
+
+    /** The n-th message about who looks into a complaint about that session; its round is n too. */
+    protected Answer grant(String complaint, Served session, long n, Map<String, Instant> members) {
+        return grant(complaint, session, n, n, members);
+    }
+
+    /** The same for that round. */
+    protected Answer grant(String complaint, Served session, long n, long round, Map<String, Instant> members) {
+        return tell("complaint-service:complaints:" + complaint, n, "AccessGranted", """
+                {"complaint": "%s", "session": "%s", "branch": "%s", "round": %d, "members": [%s]}"""
+                .formatted(complaint, session.id(), session.branch(), round, members.entrySet().stream()
+                        .map(member -> "{\"person\": \"%s\", \"until\": \"%s\"}".formatted(member.getKey(),
+                                member.getValue()))
+                        .collect(Collectors.joining(", "))));
     }
 
     /** Lets so much business time pass, and what is then due happen. */

@@ -10,10 +10,10 @@ import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.TestRealm;
 
 /** A session with its people, told over HTTP as in real life. */
-public record Served(RunningService service, TestRealm realm, BookingStandIn told, String id, String branch,
+public record Served(RunningService service, TestRealm realm, StandIn told, String id, String branch,
         String practitioner, List<String> clients, Instant startedAt) {
 
-    static Served start(RunningService service, TestRealm realm, BookingStandIn told, String mode, String branch,
+    static Served start(RunningService service, TestRealm realm, StandIn told, String mode, String branch,
             String practitioner, List<String> clients) {
         Served served = new Served(service, realm, told, fresh("s"), branch, practitioner, clients,
                 RunningService.CLOCK.instant());

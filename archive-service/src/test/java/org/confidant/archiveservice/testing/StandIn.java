@@ -20,14 +20,16 @@ import org.confidant.platform.testing.Eventually;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A booking-service that takes everything it is told, and a token endpoint that gives everybody one. */
-public final class BookingStandIn {
+/** Another service, which takes everything it is told, and a token endpoint that gives everybody one. */
+public final class StandIn {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final String name;
     private final HttpServer server;
     private final Queue<Envelope> taken = new ConcurrentLinkedQueue<>();
 
-    BookingStandIn() {
+    StandIn(String name) {
+        this.name = name;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -51,7 +53,7 @@ public final class BookingStandIn {
         JsonNode message = JSON.readTree(exchange.getRequestBody().readAllBytes());
         @SuppressWarnings("unchecked")
         Map<String, Object> body = JSON.convertValue(message.path("body"), Map.class);
-        taken.add(new Envelope(path[2], "booking-service", Long.parseLong(path[3]), message.path("type").asString(),
+        taken.add(new Envelope(path[2], name, Long.parseLong(path[3]), message.path("type").asString(),
                 Instant.parse(message.path("at").asString()), body));
         exchange.sendResponseHeaders(204, -1);
         exchange.close();
@@ -61,9 +63,9 @@ public final class BookingStandIn {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What was told of that session so far, in order. */
-    public List<Envelope> of(String session) {
-        return taken.stream().filter(envelope -> envelope.senderId().equals(session)).distinct()
+    /** What was told of that session, or complaint, so far, in order. */
+    public List<Envelope> of(String id) {
+        return taken.stream().filter(envelope -> envelope.senderId().equals(id)).distinct()
                 .sorted(Comparator.comparing(Envelope::n)).toList();
     }
 

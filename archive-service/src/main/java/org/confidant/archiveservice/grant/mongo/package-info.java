@@ -1,0 +1,5 @@
+/** Grants in MongoDB. */
+@NullMarked
+package org.confidant.archiveservice.grant.mongo;
+
+import org.jspecify.annotations.NullMarked;
