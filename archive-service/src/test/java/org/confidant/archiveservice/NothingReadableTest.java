@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Nothing that was said, noted or told lies readable in the store, in the outbox or in a log. */
 class NothingReadableTest extends RunningService {
     private static final List<String> WORDS = List.of("gooseberry", "hippocampus", "palimpsest", "quincunx",
-            "sarsaparilla", "threnody", "ultramarine", "verisimilitude");
+            "sarsaparilla", "threnody", "ultramarine", "verisimilitude", "weatherglass");
 
     @Autowired
     private MongoClient client;
@@ -85,6 +85,9 @@ class NothingReadableTest extends RunningService {
                 "{\"reason\": \"" + WORDS.get(6) + "\"}").expect(201).response().body();
         post(session.token(Role.RECEPTIONIST), "/clients/" + session.clients().getFirst() + "/links",
                 "{\"purpose\": \"openings\", \"identityCheck\": \"" + WORDS.get(7) + "\"}").expect(201);
+        grant(Served.fresh("k"), session, 1, Map.of("member", CLOCK.instant().plusSeconds(60))).expect(204);
+        post(REALM.token("member", Role.INVESTIGATOR, "elsewhere"), "/records/" + session.id() + "/openings",
+                "{\"reason\": \"" + WORDS.get(8) + "\"}").expect(201);
         session.say(WORDS.get(0) + "\u0000").expect(400);
 
         String stored = everything().map(NothingReadableTest::readable).collect(Collectors.joining("\n"));

@@ -19,6 +19,6 @@ class ShapeTest {
     @ArchTest
     static final ArchRule few_see_every_branch = noClasses().that()
             .haveNameNotMatching(
-                    ".*\\.(CachedRoster|MongoRecords|SealRecords|Chain|Chains|OpenRecord|MongoClientLinks)")
+                    ".*\\.(CachedRoster|MongoRecords|SealRecords|Chain|Chains|NeedToKnow|RecordZones|MongoClientLinks)")
             .should().dependOnClassesThat().areAssignableTo(Everywhere.class);
 }

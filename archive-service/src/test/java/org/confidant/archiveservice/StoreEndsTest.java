@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoException;
 import com.mongodb.ServerAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.confidant.archiveservice.testing.RunningService;
@@ -33,7 +35,8 @@ import org.springframework.context.annotation.Import;
 @Import(StoreEndsTest.BehindTheProxy.class)
 class StoreEndsTest extends RunningService {
     private static final CuttingProxy PROXY = new CuttingProxy(TestStore.embedded().uri());
-    private static final int MORE_THAN_ENOUGH = 60;
+    private static final int MORE_THAN_ENOUGH = 80;
+    private static final Instant END = MONDAY_MORNING.plus(Duration.ofDays(30));
 
     @TestConfiguration
     static class BehindTheProxy {
@@ -72,6 +75,7 @@ class StoreEndsTest extends RunningService {
                 List.of(Served.fresh("c")), MONDAY_MORNING);
         String path = "/sessions/" + session.id();
         List<Answer> shown = new ArrayList<>();
+        String complaint = Served.fresh("k");
         PROXY.endAt(k, afterTheWrite);
 
         until(204, () -> tell(session.sender(), 1, "SessionStarted", session.started("remote")));
@@ -92,11 +96,21 @@ class StoreEndsTest extends RunningService {
         });
         until(201, () -> open(session, shown));
         Eventually.so(() -> told(session, 2));
+        until(204, () -> grant(complaint, session, 1, Map.of("a" + complaint, END, "b" + complaint, END)));
+        until(204, () -> grant(complaint, session, 2, Map.of("b" + complaint, END)));
+        Eventually.so(() -> complaints(complaint, 2));
+        until(403, () -> post(member("a" + complaint), "/records/" + session.id() + "/openings",
+                "{\"reason\": \"too late\"}"));
         boolean ended = PROXY.ended();
         PROXY.endAt(0, false);
 
-        check(session, shown);
+        check(session, complaint, shown);
+        assertThat(complaints().types(complaint, 2)).containsExactly("AccessKnown", "AccessKnown");
         return ended;
+    }
+
+    private static String member(String person) {
+        return REALM.token(person, Role.INVESTIGATOR, "elsewhere");
     }
 
     private void sweep() {
@@ -109,13 +123,23 @@ class StoreEndsTest extends RunningService {
 
     /** Whether so much was told; the leases of who died with a message in hand run out at once. */
     private boolean told(Served session, int messages) {
-        TestStore.embedded().database(database.getName()).getCollection("records").updateMany(
-                new Document("_id", session.id()).append("due", new Document("$gt", new Date())),
-                new Document("$set", new Document("due", new Date())));
+        endLease("records", session.id());
         return told().of(session.id()).size() >= messages;
     }
 
-    private void check(Served session, List<Answer> shown) {
+    /** The same for what complaint-service is told. */
+    private boolean complaints(String complaint, int messages) {
+        endLease("grants", complaint);
+        return complaints().of(complaint).size() >= messages;
+    }
+
+    private void endLease(String collection, String id) {
+        TestStore.embedded().database(database.getName()).getCollection(collection).updateMany(
+                new Document("_id", id).append("due", new Document("$gt", new Date())),
+                new Document("$set", new Document("due", new Date())));
+    }
+
+    private void check(Served session, String complaint, List<Answer> shown) {
         Answer content = post(session.token(), "/records/" + session.id() + "/openings",
                 "{\"reason\": \"to look\"}").expect(201);
         assertThat(content.body().path("content").path("transcript").valueStream()
@@ -124,9 +148,11 @@ class StoreEndsTest extends RunningService {
         assertThat(content.body().path("content").path("notes").path("text").asString()).isEqualTo("notes");
         assertThat(content.body().path("content").path("summaries")).hasSize(1);
         assertThat(content.body().path("content").path("amendments")).hasSize(1);
+        assertThat(post(member("b" + complaint), "/records/" + session.id() + "/openings", "{\"reason\": \"in time\"}")
+                .expect(201).body().path("content").path("transcript")).hasSize(2);
         assertThat(shown.stream().filter(answer -> answer.body().has("content")).count()).isLessThanOrEqualTo(1);
         assertThat(database.getCollection("openings").countDocuments(new Document("session", session.id())))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(told().types(session.id(), 2)).containsExactly("LinkMinted", "NotesWritten");
         assertThat(post(REALM.token("auditor", Role.AUDITOR, "*"), "/openings/verification",
                 "{\"branch\": \"" + session.branch() + "\"}").body().path("whole").asBoolean()).isTrue();

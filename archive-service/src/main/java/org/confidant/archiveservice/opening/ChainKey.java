@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public final class ChainKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LEAST_BYTES = 32;
+    private static final String GRANTED = "granted";
 
     private final SecretKeySpec key;
 
@@ -46,17 +47,25 @@ public final class ChainKey {
                         hash(entry.chain(), head, entry.opening()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String hash(ChainId chain, Head before, Opening opening) {
-        List<String> parts = new ArrayList<>(List.of(chain.name().word(), chain.branch(),
-                Long.toString(before.n() + 1), before.hash(), opening.id(), opening.mark(), opening.request(),
-                opening.at().toString(), opening.by(), opening.role(), opening.outcome().word(), opening.session(),
+    /** A grant stands in front, behind a word that no chain is called by: what has none keeps its bytes. */
+    private static String[] parts(ChainId chain, Head before, Opening opening) {
+        List<String> parts = new ArrayList<>();
+        opening.grant().ifPresent(grant -> parts.addAll(List.of(GRANTED, grant)));
+        parts.addAll(List.of(chain.name().word(), chain.branch(), Long.toString(before.n() + 1), before.hash(),
+                opening.id(), opening.mark(), opening.request(), opening.at().toString(), opening.by(), opening.role(),
+                opening.outcome().word(), opening.session(),
                 opening.reason().map(reason -> Base64.getEncoder().encodeToString(reason.getData())).orElse("")));
         parts.addAll(opening.clients());
+        return parts.toArray(String[]::new);
+    }
+
+    private String hash(ChainId chain, Head before, Opening opening) {
+        String[] parts = parts(chain, before, opening);
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             return Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(mac.doFinal(Canonical.bytes(parts.toArray(String[]::new))));
+                    .encodeToString(mac.doFinal(Canonical.bytes(parts)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has HmacSHA256", e);
         }

@@ -3,19 +3,16 @@ package org.confidant.archiveservice.opening;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.confidant.archiveservice.ArchiveProblem;
 import org.confidant.archiveservice.meter.ArchiveMeter;
 import org.confidant.archiveservice.record.ClientId;
 import org.confidant.archiveservice.record.RecordKey;
 import org.confidant.archiveservice.record.RecordKeys;
-import org.confidant.archiveservice.record.Records;
 import org.confidant.archiveservice.record.SessionRecord;
 import org.confidant.platform.crypto.BrokenSeal;
-import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Caller;
-import org.confidant.platform.identity.Everywhere;
-import org.confidant.platform.identity.Role;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
@@ -30,10 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class OpenRecord {
-    private static final BranchScope ALL = Everywhere
-            .because("a refused opening is remembered in the record's own branch");
-
-    private final Records records;
     private final RecordKeys keys;
     private final NeedToKnow needToKnow;
     private final ReadRecord readRecord;
@@ -42,9 +35,8 @@ public final class OpenRecord {
     private final Clock clock;
     private final MeterRegistry meters;
 
-    OpenRecord(Records records, RecordKeys keys, NeedToKnow needToKnow, ReadRecord readRecord, Chains chains,
+    OpenRecord(RecordKeys keys, NeedToKnow needToKnow, ReadRecord readRecord, Chains chains,
             RefusedOpenings refused, Clock clock, MeterRegistry meters) {
-        this.records = records;
         this.keys = keys;
         this.needToKnow = needToKnow;
         this.readRecord = readRecord;
@@ -76,20 +68,23 @@ public final class OpenRecord {
         if (before.isPresent()) {
             return repeated(before.get(), command);
         }
-        Stored<SessionRecord> record = readable(session, caller, command);
+        Instant now = clock.instant();
+        Finding.Open readable = readable(session, caller, command, now);
+        Stored<SessionRecord> record = readable.record();
+        Ground ground = readable.ground();
         RecordKey key;
         RecordContent content;
         try {
             key = keys.open(session, record.value())
                     .orElseThrow(() -> refusal(Outcome.ERASED, record, caller, command));
-            content = readRecord.read(record, key, caller);
+            content = readRecord.read(record, key, caller, ground.scope());
         } catch (BrokenSeal broken) {
             throw refusal(Outcome.DAMAGED, record, caller, command);
         }
-        Opening opening = new Opening(command.id(), Ids.random(), command.bodyHash(), clock.instant(), caller.id(),
-                Role.PRACTITIONER.realmName(), Outcome.OPENED, session,
+        Opening opening = new Opening(command.id(), Ids.random(), command.bodyHash(), now, caller.id(),
+                ground.role().realmName(), Outcome.OPENED, session,
                 record.value().session().clients().stream().map(ClientId::value).toList(),
-                Optional.of(Reasons.seal(key, session, command.id(), reason)));
+                Optional.of(Reasons.seal(key, session, command.id(), reason)), ground.complaint());
         Entry entry = chains.append(ChainName.OPENINGS, record.value().session().branch().value(), opening);
         return entry.opening().mark().equals(opening.mark())
                 ? new Opened(entry, Optional.of(content))
@@ -104,20 +99,17 @@ public final class OpenRecord {
         return new Opened(entry, Optional.empty());
     }
 
-    private Stored<SessionRecord> readable(String session, Caller caller, Command command) {
-        Optional<Stored<SessionRecord>> found = records.byId(session, ALL);
-        if (found.isEmpty()) {
-            refused.remember(Outcome.UNKNOWN_RECORD, session, Optional.empty(), caller, command);
-            throw Refusal.notFound();
-        }
-        SessionRecord record = found.get().value();
-        if (!caller.belongsTo(record.session().branch().value())) {
-            throw refusal(Outcome.OTHER_BRANCH, found.get(), caller, command);
-        }
-        if (!needToKnow.mayRead(record, caller)) {
-            throw refusal(Outcome.NOT_SERVING, found.get(), caller, command);
-        }
-        return found.get();
+    private Finding.Open readable(String session, Caller caller, Command command, Instant now) {
+        return switch (needToKnow.find(session, caller, now)) {
+            case Finding.Open readable -> readable;
+            case Finding.Closed(Outcome why, Optional<Stored<SessionRecord>> record) -> {
+                if (record.isEmpty()) {
+                    refused.remember(why, session, Optional.empty(), caller, command);
+                    throw Refusal.notFound();
+                }
+                throw refusal(why, record.get(), caller, command);
+            }
+        };
     }
 
     private Refusal refusal(Outcome outcome, Stored<SessionRecord> record, Caller caller, Command command) {
@@ -125,6 +117,7 @@ public final class OpenRecord {
         return switch (outcome) {
             case ERASED -> new Refusal(ArchiveProblem.RECORD_ERASED, "Nobody can read this record any more.");
             case DAMAGED -> new Refusal(ArchiveProblem.RECORD_DAMAGED, "Something of the record was altered.");
+            case GRANT_ENDED -> Finding.ended();
             case NOT_SERVING -> new Refusal(PlatformProblem.NOT_ALLOWED,
                     "You neither led this session nor serve its clients now.");
             case OTHER_BRANCH, UNKNOWN_RECORD, OPENED -> Refusal.notFound();

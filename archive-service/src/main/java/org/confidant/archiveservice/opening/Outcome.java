@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Outcome {
     OPENED,
     NOT_SERVING,
+    GRANT_ENDED,
     OTHER_BRANCH,
     UNKNOWN_RECORD,
     ERASED,

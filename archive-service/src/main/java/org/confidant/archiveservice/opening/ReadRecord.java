@@ -12,6 +12,7 @@ import org.confidant.archiveservice.sealing.Proof;
 import org.confidant.archiveservice.transcript.SealedMessage;
 import org.confidant.archiveservice.transcript.Transcripts;
 import org.confidant.platform.crypto.BrokenSeal;
+import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.store.Stored;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,10 @@ final class ReadRecord {
     }
 
     /** @throws BrokenSeal if something was altered, moved or removed since it was sealed */
-    RecordContent read(Stored<SessionRecord> stored, RecordKey key, Caller reader) {
+    RecordContent read(Stored<SessionRecord> stored, RecordKey key, Caller reader, BranchScope scope) {
         String session = stored.id();
         SessionRecord record = stored.value();
-        List<SealedMessage> sealed = messages(session, reader);
+        List<SealedMessage> sealed = messages(session, scope);
         if (record.closure().filter(closure -> !Proof.of(sealed, record).fits(closure, session, key)).isPresent()) {
             throw new BrokenSeal(session, "transcript");
         }
@@ -43,22 +44,22 @@ final class ReadRecord {
         return new RecordContent(stored, sealed.stream().map(message -> message.open(key, session)).toList(),
                 record.notes().filter(notes -> finished).map(notes -> new RecordContent.NoteText(notes.by().value(),
                         notes.at(), WriteNotes.text(key, session, notes))),
-                summaries.of(session, reader.scope()).stream()
+                summaries.of(session, scope).stream()
                         .map(summary -> new RecordContent.NoteText(summary.by().value(), summary.at(),
                                 summary.text(key, session)))
                         .toList(),
-                amendments.of(session, reader.scope()).stream()
+                amendments.of(session, scope).stream()
                         .map(added -> new RecordContent.AmendmentText(added.id(), added.value().by().value(),
                                 added.value().at(), added.value().text(key, added.id()),
                                 added.value().reason(key, added.id())))
                         .toList());
     }
 
-    private List<SealedMessage> messages(String session, Caller reader) {
+    private List<SealedMessage> messages(String session, BranchScope scope) {
         List<SealedMessage> all = new ArrayList<>();
         List<SealedMessage> some;
         do {
-            some = transcripts.read(session, all.size(), AT_ONCE, reader.scope());
+            some = transcripts.read(session, all.size(), AT_ONCE, scope);
             all.addAll(some);
         } while (some.size() == AT_ONCE);
         return all;

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.confidant.archiveservice.record.ClientId;
 import org.confidant.archiveservice.record.SessionRecord;
 import org.confidant.platform.identity.Caller;
-import org.confidant.platform.identity.Role;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.web.Command;
@@ -54,10 +53,10 @@ final class RefusedOpenings {
         String branch = record.map(found -> found.session().branch().value())
                 .orElseGet(() -> caller.branches().stream().sorted().findFirst().orElse(NO_BRANCH));
         chains.append(ChainName.REFUSALS, branch, new Opening(Ids.random(), Ids.random(), command.bodyHash(),
-                clock.instant(), caller.id(), Role.PRACTITIONER.realmName(), outcome,
+                clock.instant(), caller.id(), Ground.roleOf(caller).realmName(), outcome,
                 ID.matcher(session).matches() ? session : "no id",
                 record.map(found -> found.session().clients().stream().map(ClientId::value).toList())
                         .orElse(List.of()),
-                Optional.empty()));
+                Optional.empty(), Optional.empty()));
     }
 }

@@ -45,6 +45,15 @@ public abstract class EntriesContract {
     }
 
     @Test
+    void an_entry_keeps_the_grant_it_was_made_under() {
+        Entry entry = Someones.key().follow(NORTH, Head.NONE, Someones.granted("c1"));
+
+        entries.insert(List.of(entry));
+
+        assertThat(entries.from(NORTH, 1, 10, IN_NORTH)).containsExactly(entry);
+    }
+
+    @Test
     void nothing_is_inserted_behind_a_number_that_is_taken() {
         List<Entry> three = three();
         List<Entry> late = Someones.following(NORTH, three.get(1).after(), 3);

@@ -3,6 +3,7 @@ package org.confidant.archiveservice.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.confidant.archiveservice.testing.RunningService;
 import org.confidant.archiveservice.testing.Served;
 import org.confidant.platform.identity.Role;
@@ -30,6 +31,9 @@ class RealQueriesTest extends RunningService {
                 "Idempotency-Key", "o").expect(201);
         post(session.token(Role.PRACTITIONER), "/records/" + session.id() + "/openings",
                 "{\"reason\": \"a reason\"}").expect(403);
+        grant(Served.fresh("k"), session, 1, Map.of("member", CLOCK.instant().plusSeconds(60))).expect(204);
+        post(REALM.token("member", Role.INVESTIGATOR, "elsewhere"), "/records/" + session.id() + "/openings",
+                "{\"reason\": \"a reason\"}").expect(201);
         String url = post(session.token(Role.RECEPTIONIST), "/clients/" + session.clients().getFirst() + "/links",
                 "{\"purpose\": \"openings\", \"identityCheck\": \"seen\"}").expect(201).text("url");
         get("", url.substring(url.indexOf("/links/")) + "?after=2").expect(200);

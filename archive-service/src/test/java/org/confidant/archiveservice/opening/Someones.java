@@ -21,7 +21,14 @@ public final class Someones {
 
     public static Opening opening(String id, String client) {
         return new Opening(id, UUID.randomUUID().toString(), "hash", AT, "li", "practitioner", Outcome.OPENED, "s1",
-                List.of(client), Optional.of(new Binary(new byte[]{1, 2, 3})));
+                List.of(client), Optional.of(new Binary(new byte[]{1, 2, 3})), Optional.empty());
+    }
+
+    /** By a member of the group that looks into that complaint. */
+    public static Opening granted(String complaint) {
+        return new Opening(UUID.randomUUID().toString(), "mark", "hash", AT, "wang", "investigator", Outcome.OPENED,
+                "s1",
+                List.of("client"), Optional.of(new Binary(new byte[]{1, 2, 3})), Optional.of(complaint));
     }
 
     public static ChainKey key() {

@@ -41,7 +41,7 @@ class VerifyChainProperties {
 
     @Property(tries = 200)
     void an_altered_entry_is_named(@ForAll @IntRange(min = 1, max = 20) int length,
-            @ForAll @IntRange(max = 19) int place, @ForAll @IntRange(max = 9) int part) {
+            @ForAll @IntRange(max = 19) int place, @ForAll @IntRange(max = 11) int part) {
         List<Entry> entries = chain(length);
         Entry entry = entries.get(place % length);
         store.chains.get(NORTH).put(entry.n(), altered(entry, part));
@@ -57,24 +57,45 @@ class VerifyChainProperties {
             case 2 -> with(was, was.id(), was.by(), "another", was.clients());
             case 3 -> with(was, was.id(), was.by(), was.session(), List.of());
             case 4 -> new Opening(was.id(), was.mark(), was.request(), was.at().plusMillis(1), was.by(), was.role(),
-                    was.outcome(), was.session(), was.clients(), was.reason());
+                    was.outcome(), was.session(), was.clients(), was.reason(), was.grant());
             case 5 -> new Opening(was.id(), was.mark(), was.request(), was.at(), was.by(), "auditor", was.outcome(),
-                    was.session(), was.clients(), was.reason());
+                    was.session(), was.clients(), was.reason(), was.grant());
             case 6 -> new Opening(was.id(), was.mark(), was.request(), was.at(), was.by(), was.role(),
-                    Outcome.ERASED, was.session(), was.clients(), was.reason());
+                    Outcome.ERASED, was.session(), was.clients(), was.reason(), was.grant());
             case 7 -> new Opening(was.id(), was.mark(), was.request(), was.at(), was.by(), was.role(), was.outcome(),
-                    was.session(), was.clients(), Optional.of(new Binary(new byte[]{1, 2, 2})));
+                    was.session(), was.clients(), Optional.of(new Binary(new byte[]{1, 2, 2})), was.grant());
             case 8 -> new Opening(was.id(), was.mark(), "other", was.at(), was.by(), was.role(), was.outcome(),
-                    was.session(), was.clients(), was.reason());
+                    was.session(), was.clients(), was.reason(), was.grant());
+            case 9 -> new Opening(was.id(), was.mark(), was.request(), was.at(), was.by(), was.role(), was.outcome(),
+                    was.session(), was.clients(), was.reason(), Optional.of("a complaint"));
+            case 10 -> with(was, was.id(), was.by(), was.session(), List.of("client", "client"));
             default -> new Opening(was.id(), "other", was.request(), was.at(), was.by(), was.role(), was.outcome(),
-                    was.session(), was.clients(), was.reason());
+                    was.session(), was.clients(), was.reason(), was.grant());
         };
         return new Entry(entry.chain(), entry.n(), is, entry.previous(), entry.head());
     }
 
     private static Opening with(Opening was, String id, String by, String session, List<String> clients) {
         return new Opening(id, was.mark(), was.request(), was.at(), by, was.role(), was.outcome(), session, clients,
-                was.reason());
+                was.reason(), was.grant());
+    }
+
+    @Property(tries = 100)
+    void a_grant_that_was_altered_or_taken_out_of_an_entry_is_found(@ForAll @IntRange(min = 1, max = 20) int place,
+            @ForAll boolean out) {
+        Head head = chain(place).getLast().after();
+        Opening was = Someones.granted("c1");
+        Entry entry = Someones.key().follow(NORTH, head, was);
+        store.insert(List.of(entry));
+        assertThat(verdict(head)).isEqualTo(new VerifyChain.Verdict.Whole(entry.after()));
+        Opening is = out
+                ? new Opening(was.id(), was.mark(), was.request(), was.at(), was.by(), was.role(), was.outcome(),
+                        was.session(), List.of("client", "c1"), was.reason(), Optional.empty())
+                : new Opening(was.id(), was.mark(), was.request(), was.at(), was.by(), was.role(), was.outcome(),
+                        was.session(), was.clients(), was.reason(), Optional.of("c2"));
+        store.chains.get(NORTH).put(entry.n(), new Entry(NORTH, entry.n(), is, entry.previous(), entry.head()));
+
+        assertThat(verdict(head)).isEqualTo(new VerifyChain.Verdict.Broken(entry.n(), false));
     }
 
     @Property(tries = 100)

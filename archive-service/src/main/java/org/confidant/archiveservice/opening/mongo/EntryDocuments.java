@@ -29,6 +29,7 @@ final class EntryDocuments {
                 .append(CLIENTS, opening.clients()).append("previous", entry.previous())
                 .append("head", entry.head());
         opening.reason().ifPresent(reason -> document.append("reason", reason));
+        opening.grant().ifPresent(grant -> document.append("grant", grant));
         return document;
     }
 
@@ -36,7 +37,8 @@ final class EntryDocuments {
         Opening opening = new Opening(document.getString(OPENING), document.getString("mark"),
                 document.getString("request"), document.getDate("at").toInstant(), document.getString("by"),
                 document.getString("role"), Outcome.of(document.getString("outcome")), document.getString("session"),
-                document.getList(CLIENTS, String.class), Optional.ofNullable(document.get("reason", Binary.class)));
+                document.getList(CLIENTS, String.class), Optional.ofNullable(document.get("reason", Binary.class)),
+                Optional.ofNullable(document.getString("grant")));
         return new Entry(new ChainId(name, document.getString(BRANCH)), document.getLong(N), opening,
                 document.getString("previous"), document.getString("head"));
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An opening, with what it showed if it was asked for the first time. */
 @Schema(name = "Opening")
-record OpeningView(String id, @Schema(description = "The session's id") String record, String by, OffsetDateTime at,
+record OpeningView(String id, @Schema(description = "The session's id") String record, String by,
+        @Schema(description = "In which of their roles") String role,
+        @Nullable @Schema(description = "The complaint because of which it was opened; missing for who leads sessions") String grant,
+        OffsetDateTime at,
         @Schema(description = "Its place in the branch's chain of openings") HeadView entry,
         @Nullable @Schema(description = "Missing when the same request had shown it before") ContentView content) {
 
@@ -41,7 +44,8 @@ record OpeningView(String id, @Schema(description = "The session's id") String r
 
     static OpeningView of(Opened opened, ZoneId zone) {
         Opening opening = opened.entry().opening();
-        return new OpeningView(opening.id(), opening.session(), opening.by(),
+        return new OpeningView(opening.id(), opening.session(), opening.by(), opening.role(),
+                opening.grant().orElse(null),
                 opening.at().atZone(zone).toOffsetDateTime(),
                 new HeadView(opened.entry().n(), opened.entry().head()),
                 opened.content().map(content -> content(content, zone)).orElse(null));

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** An opening of a client's record, as the client sees it. */
 @Schema(name = "OwnOpening")
 record OwnOpeningView(@Schema(description = "The session's id") String record,
-        @Schema(description = "The staff id of who opened it") String by, String role, OffsetDateTime at,
+        @Schema(description = "The staff id of who opened it") String by,
+        @Schema(description = "practitioner, or reviewer for who looked into how the session went", example = "practitioner") String role,
+        OffsetDateTime at,
         @Nullable String reason) {
+    /** A record belongs to all who took part: who of them complained, and whether anybody did, is not said here. */
+    private static final String REVIEWER = "reviewer";
+
     static OwnOpeningView of(OwnOpenings.Seen seen, ZoneId zone) {
         Opening opening = seen.entry().opening();
-        return new OwnOpeningView(opening.session(), opening.by(), opening.role(),
+        return new OwnOpeningView(opening.session(), opening.by(),
+                opening.grant().isPresent() ? REVIEWER : opening.role(),
                 opening.at().atZone(zone).toOffsetDateTime(), seen.reason().orElse(null));
     }
 }
