@@ -26,6 +26,7 @@ public record ArchiveStart(String mongo, String database, Realm realm, BookingSt
                 "--confidant.commands.key=" + KEY, "--confidant.archive.chain-key=" + KEY,
                 "--confidant.archive.public-url=http://127.0.0.1",
                 "--confidant.tell.receivers.booking-service=" + booking.url(),
+                "--confidant.tell.receivers.complaint-service=http://127.0.0.1:9",
                 "--confidant.tell.token-url=" + booking.url() + "/token", "--confidant.tell.client-secret=unused");
     }
 
