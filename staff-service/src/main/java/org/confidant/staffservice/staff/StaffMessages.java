@@ -11,6 +11,7 @@ import org.confidant.staffservice.audit.Grant;
 import org.confidant.staffservice.audit.GrantCourier;
 import org.confidant.staffservice.audit.Held;
 import org.confidant.staffservice.booking.BookingLane;
+import org.confidant.staffservice.complaint.ComplaintLane;
 import org.confidant.staffservice.hours.HoursLine;
 
 /** What others must learn of a person. */
@@ -27,7 +28,7 @@ final class StaffMessages {
                 person.person().gender().word()));
         person.bar().upTo().ifPresent(upTo -> body.put("barredUntil", upTo.toString()));
         Message toBooking = BookingLane.message("PersonKnown", body);
-        return List.of(toBooking, ArchiveLane.same(toBooking));
+        return List.of(toBooking, ArchiveLane.same(toBooking), ComplaintLane.same(toBooking));
     }
 
     static Message granted(StaffMember person, Instant now) {

@@ -40,7 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service over HTTP, beside a store, a realm's keys, and a booking-service and an archive-service that take everything. */
+/** The service over HTTP, beside a store, a realm's keys, and other services that take everything. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import(StandIns.class)
 public abstract class OverHttp {
@@ -49,12 +49,15 @@ public abstract class OverHttp {
             WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     protected static final WireMockServer ARCHIVE = new WireMockServer(
             WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    protected static final WireMockServer COMPLAINT = new WireMockServer(
+            WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String STORE;
 
     static {
         BOOKING.start();
         ARCHIVE.start();
+        COMPLAINT.start();
         String given = System.getenv("CONFIDANT_MONGODB_URI");
         STORE = given == null
                 ? new MongoServer(new MemoryBackend()).bindAndGetConnectionString() + "/staff_test"
@@ -86,6 +89,7 @@ public abstract class OverHttp {
         registry.add("confidant.staff.clientsecret", () -> "secret");
         registry.add("confidant.tell.receivers.booking-service", BOOKING::baseUrl);
         registry.add("confidant.tell.receivers.archive-service", ARCHIVE::baseUrl);
+        registry.add("confidant.tell.receivers.complaint-service", COMPLAINT::baseUrl);
         registry.add("confidant.tell.tokenurl", () -> "http://127.0.0.1:1/token");
         registry.add("confidant.tell.clientsecret", () -> "secret");
         registry.add("confidant.staff.mailfrom", () -> "office@example.org");
@@ -101,6 +105,8 @@ public abstract class OverHttp {
         BOOKING.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
         ARCHIVE.resetAll();
         ARCHIVE.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
+        COMPLAINT.resetAll();
+        COMPLAINT.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
     }
 
     protected Answer send(String token, String method, String path, String body, String... headers) {
@@ -154,6 +160,11 @@ public abstract class OverHttp {
     /** Messages that archive-service got from that aggregate, oldest first. */
     protected List<JsonNode> toldArchive(String sender) {
         return told(ARCHIVE, sender);
+    }
+
+    /** Messages that complaint-service got from that aggregate, oldest first. */
+    protected List<JsonNode> toldComplaint(String sender) {
+        return told(COMPLAINT, sender);
     }
 
     private static List<JsonNode> told(WireMockServer receiver, String sender) {
