@@ -24,7 +24,7 @@ final class StaffMessages {
                 "branches", person.rights().branches().stream().sorted().toList(), "services",
                 person.work().services().stream().sorted().toList(), "languages",
                 person.work().languages().stream().sorted().toList(), "hours", HoursLine.maps(person.work().hours()),
-                "cleared", person.cleared(), "departed", person.state() == StaffState.DEPARTED, "gender",
+                "cleared", person.bookable(), "departed", person.state() == StaffState.DEPARTED, "gender",
                 person.person().gender().word()));
         person.bar().upTo().ifPresent(upTo -> body.put("barredUntil", upTo.toString()));
         Message toBooking = BookingLane.message("PersonKnown", body);

@@ -52,7 +52,8 @@ public abstract class OverHttp {
     protected static final WireMockServer COMPLAINT = new WireMockServer(
             WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String STORE;
+    protected static final String STORE;
+    private static final Path MASTER_KEY = masterKey();
 
     static {
         BOOKING.start();
@@ -64,26 +65,36 @@ public abstract class OverHttp {
                 : given.replaceFirst("(//[^/?]+)/?[^?]*", "$1/staff_" + UUID.randomUUID().toString().substring(0, 8));
     }
 
+    private static Path masterKey() {
+        try {
+            Path file = Files.createTempFile("master", ".json");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, LocalMasterKey.generate());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @LocalServerPort
     private int port;
     @Autowired
     protected FakeAccounts accounts;
+    @Autowired
+    protected FakeMailbox mailbox;
     @Autowired
     protected MongoDatabase database;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
     @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) throws IOException {
-        Path masterKey = Files.writeString(Files.createTempFile("master", ".json"), LocalMasterKey.generate());
-        masterKey.toFile().deleteOnExit();
+    static void settings(DynamicPropertyRegistry registry) {
         registry.add("spring.mongodb.uri", () -> STORE);
         registry.add("confidant.store.database",
                 () -> URI.create(STORE.replaceFirst("\\?.*", "")).getPath().substring(1));
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.identity.audience", () -> TestRealm.AUDIENCE);
         registry.add("confidant.commands.key", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
-        registry.add("confidant.crypto.masterkeyfile", masterKey::toString);
+        registry.add("confidant.crypto.masterkeyfile", MASTER_KEY::toString);
         registry.add("confidant.crypto.blindindexkey", () -> TestKeys.BLIND_INDEX_KEY);
         registry.add("confidant.staff.keycloakurl", () -> "http://127.0.0.1:1");
         registry.add("confidant.staff.clientsecret", () -> "secret");
@@ -101,6 +112,7 @@ public abstract class OverHttp {
     protected void everybodyAnswers() {
         accounts.away = false;
         accounts.awayForPasswords = false;
+        mailbox.away = false;
         BOOKING.resetAll();
         BOOKING.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
         ARCHIVE.resetAll();
@@ -145,6 +157,22 @@ public abstract class OverHttp {
 
     protected static String managerOf(String... branches) {
         return REALM.token("boss-of-" + branches[0], Role.BRANCH_MANAGER, branches);
+    }
+
+    /** Brings a message as another service does. */
+    protected Answer tell(String sender, long n, String type, String body) {
+        String service = sender.substring(0, sender.indexOf(':'));
+        return send(REALM.token(service, Role.SERVICE), "PUT", "/inbox/" + sender + "/" + n,
+                "{\"type\":\"" + type + "\",\"at\":\"2026-11-22T00:00:00Z\",\"body\":" + body + "}");
+    }
+
+    /** Admits somebody with that role; their id. */
+    protected String admitted(String role, String email, String... branches) {
+        boolean managers = role.equals("receptionist") || role.equals("practitioner");
+        Answer admitted = post(managers ? managerOf(branches) : administrator(), "/staff",
+                Bodies.person(role, email, branches));
+        assertThat(admitted.status()).as("%s", admitted.body()).isEqualTo(201);
+        return admitted.text("id");
     }
 
     /** Opens a branch; its id. */
