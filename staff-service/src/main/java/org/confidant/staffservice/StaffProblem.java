@@ -9,6 +9,7 @@ public enum StaffProblem implements ProblemType {
     EMAIL_TAKEN("email-taken", 409, "This e-mail address cannot be used"),
     NOT_YET_ADMITTED("not-yet-admitted", 409, "The person is still being admitted"),
     LAST_ADMINISTRATOR("last-administrator", 409, "The last administrator stays"),
+    MEASURE_NOT_OPEN("measure-not-open", 409, "This training or talk is not open"),
     UNKNOWN_BRANCH("unknown-branch", 422, "There is no such branch"),
     UNKNOWN_PERSON("unknown-person", 422, "There is no such person"),
     NO_MANAGER("no-manager", 422, "This person does not manage this branch"),

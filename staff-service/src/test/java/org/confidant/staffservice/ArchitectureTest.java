@@ -68,6 +68,9 @@ class ArchitectureTest {
             .doNotHaveSimpleName("MailCourier").and().doNotHaveSimpleName("ClientCourier").and()
             .doNotHaveSimpleName("FinishAdmissions").and().doNotHaveSimpleName("FirstAdministrator").and()
             .doNotHaveSimpleName("Administrators").and().doNotHaveSimpleName("References").and()
+            .doNotHaveSimpleName("FollowMeasure").and().doNotHaveSimpleName("EndMeasures").and()
+            .doNotHaveSimpleName("FindMeasures").and().doNotHaveSimpleName("RestrictPerson").and()
+            .doNotHaveSimpleName("NoticeCourier").and()
             .doNotHaveSimpleName("ClearPerson").and().doNotHaveSimpleName("TellLatecomer").and()
             .doNotHaveSimpleName("PutCalendar").and().doNotHaveSimpleName("BarredCallers").should()
             .dependOnClassesThat().areAssignableTo(Everywhere.class);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.confidant.platform.outbox.Message;
 import org.confidant.staffservice.archive.ArchiveLane;
 import org.confidant.staffservice.booking.BookingLane;
+import org.confidant.staffservice.complaint.ComplaintLane;
 import org.confidant.staffservice.hours.HoursLine;
 
 /** What others must learn of a branch. */
@@ -18,6 +19,6 @@ public final class BranchMessages {
                 branch.country(), "zone", branch.zone().getId(), "hours", HoursLine.maps(branch.hours())));
         branch.manager().ifPresent(manager -> body.put("manager", manager));
         Message toBooking = BookingLane.message("BranchKnown", body);
-        return List.of(toBooking, ArchiveLane.same(toBooking));
+        return List.of(toBooking, ArchiveLane.same(toBooking), ComplaintLane.same(toBooking));
     }
 }

@@ -21,6 +21,9 @@ public interface Calendars {
     Optional<Stored<WorkingDayCalendar>> replace(Stored<WorkingDayCalendar> read, Change<WorkingDayCalendar> change,
             Command command);
 
+    /** Some of those that never told that receiver anything. */
+    List<Stored<WorkingDayCalendar>> untold(String receiver, BranchScope scope);
+
     /** Whether booking-service has learnt of the calendar in that time. */
     boolean bookingKnows(CalendarId id, Duration atMost);
 }

@@ -1,10 +1,7 @@
 package org.confidant.staffservice.calendar;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.confidant.platform.identity.Everywhere;
-import org.confidant.platform.outbox.Message;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Change;
@@ -38,20 +35,11 @@ public final class PutCalendar {
     }
 
     private Optional<Stored<WorkingDayCalendar>> once(WorkingDayCalendar calendar, Command command) {
-        Change<WorkingDayCalendar> change = new Change<>(calendar, List.of(published(calendar)));
+        Change<WorkingDayCalendar> change = new Change<>(calendar, CalendarMessages.published(calendar));
         Optional<Stored<WorkingDayCalendar>> present = calendars.find(calendar.id(),
                 Everywhere.because("calendars belong to no branch"));
         return present.isEmpty()
                 ? calendars.start(calendar, change.messages(), command)
                 : calendars.replace(present.get(), change, command);
-    }
-
-    private static Message published(WorkingDayCalendar calendar) {
-        List<String> closed = calendar.closed().stream().map(String::valueOf).toList();
-        List<Map<String, Object>> worksAs = calendar.worksAs().entrySet().stream()
-                .map(entry -> Map.<String, Object>of("date", entry.getKey().toString(), "as", entry.getValue().name()))
-                .toList();
-        return BookingLane.message("CalendarPublished", Map.of("country", calendar.id().country(), "year",
-                calendar.id().year(), "closed", closed, "worksAs", worksAs));
     }
 }

@@ -2,9 +2,9 @@ package org.confidant.staffservice.partner;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
@@ -56,8 +56,8 @@ public final class AdmitPartner {
         String secret = secrets.clientSecret(id.client(), command.id());
         openClient(partner.value(), secret);
         Partner opened = partner.value().opened();
-        Change<Partner> change = new Change<>(opened, List.of(PartnerMessages.known(opened),
-                PartnerMessages.granted(opened, caller.id(), clock.instant())));
+        Change<Partner> change = new Change<>(opened, Stream.concat(PartnerMessages.known(opened).stream(),
+                Stream.of(PartnerMessages.granted(opened, caller.id(), clock.instant()))).toList());
         return partners.write(partner, change, InternalCommand.fresh())
                 .map(written -> new Admitted(told(written), Optional.of(secret)))
                 .orElseGet(() -> admit(name, wanted, caller, command));

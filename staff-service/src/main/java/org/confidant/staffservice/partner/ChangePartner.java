@@ -40,7 +40,7 @@ public final class ChangePartner {
         if (!before.open()) {
             throw Refusal.notFound();
         }
-        List<Message> messages = new ArrayList<>(List.of(PartnerMessages.known(after)));
+        List<Message> messages = new ArrayList<>(PartnerMessages.known(after));
         if (!after.equals(before)) {
             messages.add(PartnerMessages.changed(before, after, caller.id(), clock.instant()));
             messages.add(ClientCourier.changed());

@@ -1,6 +1,5 @@
 package org.confidant.staffservice.partner;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.confidant.platform.identity.Everywhere;
@@ -62,7 +61,7 @@ final class ClientCourier implements Courier {
 
     private boolean confirmed(Stored<Partner> applied) {
         Partner partner = applied.value().confirmed(applied.value().bar().changes(), technical.instant());
-        Change<Partner> change = new Change<>(partner, List.of(PartnerMessages.known(partner)));
+        Change<Partner> change = new Change<>(partner, PartnerMessages.known(partner));
         return partners.write(applied, change, InternalCommand.fresh()).isPresent();
     }
 }

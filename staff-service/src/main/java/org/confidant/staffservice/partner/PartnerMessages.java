@@ -2,6 +2,7 @@ package org.confidant.staffservice.partner;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.confidant.platform.identity.Role;
@@ -10,16 +11,19 @@ import org.confidant.staffservice.audit.Grant;
 import org.confidant.staffservice.audit.GrantCourier;
 import org.confidant.staffservice.audit.Held;
 import org.confidant.staffservice.booking.BookingLane;
+import org.confidant.staffservice.complaint.ComplaintLane;
 
 /** What others must learn of a partner. */
-final class PartnerMessages {
+public final class PartnerMessages {
     private PartnerMessages() {}
 
-    static Message known(Partner partner) {
+    /** The whole present picture, for each of them. */
+    public static List<Message> known(Partner partner) {
         Map<String, Object> body = new HashMap<>(Map.of("partner", partner.id().value(), "name", partner.name(),
                 "branches", partner.branches().stream().sorted().toList(), "suspended", partner.suspended()));
         partner.bar().upTo().ifPresent(upTo -> body.put("barredUntil", upTo.toString()));
-        return BookingLane.message("PartnerKnown", body);
+        Message toBooking = BookingLane.message("PartnerKnown", body);
+        return List.of(toBooking, ComplaintLane.same(toBooking));
     }
 
     static Message granted(Partner partner, String by, Instant now) {

@@ -1,6 +1,7 @@
 package org.confidant.staffservice.partner;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.confidant.platform.identity.BranchScope;
@@ -23,6 +24,9 @@ public interface Partners {
 
     /** One write on condition that it is still the version read. */
     Optional<Stored<Partner>> write(Stored<Partner> read, Change<Partner> change, Command command);
+
+    /** Some of those whose client exists and that never told that receiver anything. */
+    List<Stored<Partner>> untold(String receiver, BranchScope scope);
 
     /** Whether booking-service has learnt of the partner in that time. */
     boolean bookingKnows(PartnerId id, Duration atMost);

@@ -37,7 +37,8 @@ public final class LetGo {
             administrators.release(person.id());
         }
         return new Change<>(gone, Stream.concat(StaffMessages.known(gone).stream(),
-                Stream.of(StaffMessages.withdrawn(person, by.id(), clock.instant()), AccountCourier.departed()))
+                Stream.of(StaffMessages.withdrawn(person, by.id(), clock.instant()), AccountCourier.departed(),
+                        LeaverLane.departed()))
                 .toList());
     }
 }

@@ -1,7 +1,7 @@
 package org.confidant.staffservice.staff;
 
 /** A mail's words; they name neither the company nor what it does, for mailboxes are shared. */
-record Letter(String subject, String text) {
+public record Letter(String subject, String text) {
     static final Letter WELCOME = new Letter("Your account is ready / 您的账号已开通", """
             Your account is ready. Sign in with this e-mail address and the one-time password you are given in person.
             You will then choose a password of your own.

@@ -2,8 +2,10 @@ package org.confidant.staffservice.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Role;
@@ -33,6 +35,12 @@ public interface People {
 
     /** Those who hold that role now. */
     List<Stored<StaffMember>> holding(Role role, BranchScope scope);
+
+    /** Those who are here and hold one of those roles in that branch or everywhere; head office is everywhere. */
+    List<Stored<StaffMember>> reached(Set<Role> roles, String branch, BranchScope scope);
+
+    /** Those of the ids that are people within the scope. */
+    List<Stored<StaffMember>> all(Collection<StaffId> ids, BranchScope scope);
 
     /** Those still being admitted whom nobody has worked on since. */
     List<Stored<StaffMember>> abandoned(Instant since, BranchScope scope);

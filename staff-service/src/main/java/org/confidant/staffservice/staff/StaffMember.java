@@ -10,17 +10,28 @@ import org.confidant.staffservice.account.Bar;
 
 /** A person on the staff. Every step asks the transition table first. */
 public record StaffMember(StaffId id, StaffState state, Person person, Rights rights, Work work,
-        Optional<Clearance> clearance, Bar bar, Admission admission) {
+        Optional<Clearance> clearance, Bar bar, Admission admission, Restrictions restrictions) {
 
     /** Somebody about to be admitted. */
     static StaffMember admitting(StaffId id, Person person, Rights rights, Work work, Admission admission) {
         rights.check();
-        return new StaffMember(id, StaffState.ADMITTING, person, rights, work, Optional.empty(), Bar.none(), admission);
+        return new StaffMember(id, StaffState.ADMITTING, person, rights, work, Optional.empty(), Bar.none(), admission,
+                Restrictions.none());
     }
 
-    /** Whether clients can book them: a practitioner, here, and cleared. */
+    /** Whether they may serve clients: a practitioner, here, and cleared. */
     public boolean cleared() {
         return clearance.isPresent();
+    }
+
+    /** Whether clients can book them anew: cleared, and no measure keeps them out. */
+    public boolean bookable() {
+        return cleared() && !restrictions.any();
+    }
+
+    /** Whether they have an account and have not left. */
+    public boolean isHere() {
+        return state == StaffState.ADMITTED;
     }
 
     boolean isAdministrator() {
@@ -29,7 +40,8 @@ public record StaffMember(StaffId id, StaffState state, Person person, Rights ri
 
     /** Somebody works on the admission until then; others keep off. */
     StaffMember leased(Instant until) {
-        return new StaffMember(id, state, person, rights, work, clearance, bar, admission.leased(until));
+        return new StaffMember(id, state, person, rights, work, clearance, bar, admission.leased(until),
+                restrictions);
     }
 
     StaffMember admitted() {
@@ -40,7 +52,7 @@ public record StaffMember(StaffId id, StaffState state, Person person, Rights ri
     StaffMember withdrawn() {
         return new StaffMember(id, after(StaffStep.WITHDRAW), new Person("", "", person.gender()), rights, work,
                 clearance,
-                bar, admission);
+                bar, admission, restrictions);
     }
 
     StaffMember cleared(LocalDate examDate, String evidence, StaffId by, Instant now, LocalDate today) {
@@ -53,7 +65,7 @@ public record StaffMember(StaffId id, StaffState state, Person person, Rights ri
                     "must not be in the future");
         }
         return new StaffMember(id, next, person, rights, work, Optional.of(new Clearance(examDate, evidence, by, now)),
-                bar, admission);
+                bar, admission, restrictions);
     }
 
     /** Other rights close the bar; other work alone does not. Who stops being a practitioner loses the clearance. */
@@ -62,17 +74,30 @@ public record StaffMember(StaffId id, StaffState state, Person person, Rights ri
         StaffState next = after(StaffStep.CHANGE_ROLES);
         Optional<Clearance> kept = wanted.has(Role.PRACTITIONER) ? clearance : Optional.empty();
         return new StaffMember(id, next, person, wanted, newWork, kept, wanted.equals(rights) ? bar : bar.closed(),
-                admission);
+                admission, restrictions);
     }
 
     /** The account has followed that change of rights. */
     StaffMember rightsConfirmed(int change, Instant technicalNow) {
         return new StaffMember(id, after(StaffStep.CONFIRM_RIGHTS), person, rights, work, clearance,
-                bar.opened(change, technicalNow), admission);
+                bar.opened(change, technicalNow), admission, restrictions);
     }
 
     StaffMember departed() {
-        return new StaffMember(id, after(StaffStep.DEPART), person, rights, work, clearance, bar.closed(), admission);
+        return new StaffMember(id, after(StaffStep.DEPART), person, rights, work, clearance, bar.closed(), admission,
+                restrictions);
+    }
+
+    /** A measure keeps them out of new bookings. */
+    StaffMember restricted(String measure) {
+        return new StaffMember(id, after(StaffStep.RESTRICT), person, rights, work, clearance, bar, admission,
+                restrictions.with(measure));
+    }
+
+    /** That measure keeps them out no longer, and never will again. */
+    StaffMember released(String measure) {
+        return new StaffMember(id, after(StaffStep.RELEASE), person, rights, work, clearance, bar, admission,
+                restrictions.without(measure));
     }
 
     /** Refuses a step this state does not know. */
@@ -83,6 +108,6 @@ public record StaffMember(StaffId id, StaffState state, Person person, Rights ri
     }
 
     private StaffMember in(StaffState next) {
-        return new StaffMember(id, next, person, rights, work, clearance, bar, admission);
+        return new StaffMember(id, next, person, rights, work, clearance, bar, admission, restrictions);
     }
 }

@@ -11,6 +11,7 @@ import org.confidant.staffservice.audit.Grant;
 import org.confidant.staffservice.audit.GrantCourier;
 import org.confidant.staffservice.audit.Held;
 import org.confidant.staffservice.booking.BookingLane;
+import org.confidant.staffservice.complaint.ComplaintLane;
 import org.confidant.staffservice.hours.HoursLine;
 
 /** What others must learn of a person. */
@@ -23,11 +24,11 @@ final class StaffMessages {
                 "branches", person.rights().branches().stream().sorted().toList(), "services",
                 person.work().services().stream().sorted().toList(), "languages",
                 person.work().languages().stream().sorted().toList(), "hours", HoursLine.maps(person.work().hours()),
-                "cleared", person.cleared(), "departed", person.state() == StaffState.DEPARTED, "gender",
+                "cleared", person.bookable(), "departed", person.state() == StaffState.DEPARTED, "gender",
                 person.person().gender().word()));
         person.bar().upTo().ifPresent(upTo -> body.put("barredUntil", upTo.toString()));
         Message toBooking = BookingLane.message("PersonKnown", body);
-        return List.of(toBooking, ArchiveLane.same(toBooking));
+        return List.of(toBooking, ArchiveLane.same(toBooking), ComplaintLane.same(toBooking));
     }
 
     static Message granted(StaffMember person, Instant now) {

@@ -17,8 +17,8 @@ public enum StaffState {
     private static final Map<StaffState, Map<StaffStep, StaffState>> TABLE = Map.of(
             ADMITTING, Map.of(StaffStep.ADMIT, ADMITTED, StaffStep.WITHDRAW, WITHDRAWN),
             ADMITTED, Map.of(StaffStep.CLEAR, ADMITTED, StaffStep.CHANGE_ROLES, ADMITTED,
-                    StaffStep.CONFIRM_RIGHTS, ADMITTED, StaffStep.RENEW_PASSWORD, ADMITTED, StaffStep.DEPART,
-                    DEPARTED));
+                    StaffStep.CONFIRM_RIGHTS, ADMITTED, StaffStep.RENEW_PASSWORD, ADMITTED, StaffStep.RESTRICT,
+                    ADMITTED, StaffStep.RELEASE, ADMITTED, StaffStep.DEPART, DEPARTED));
 
     /** The state after that step; empty when the step is illegal here. */
     public Optional<StaffState> after(StaffStep step) {

@@ -14,6 +14,10 @@ public enum StaffStep {
     CONFIRM_RIGHTS,
     /** A new one-time password. */
     RENEW_PASSWORD,
+    /** A measure keeps them out of new bookings. */
+    RESTRICT,
+    /** That measure keeps them out no longer. */
+    RELEASE,
     /** The person leaves. */
     DEPART
 }

@@ -11,38 +11,78 @@ import org.confidant.staffservice.archive.ArchiveLane;
 import org.confidant.staffservice.branch.Branch;
 import org.confidant.staffservice.branch.BranchMessages;
 import org.confidant.staffservice.branch.Branches;
+import org.confidant.staffservice.calendar.CalendarMessages;
+import org.confidant.staffservice.calendar.Calendars;
+import org.confidant.staffservice.calendar.WorkingDayCalendar;
+import org.confidant.staffservice.complaint.ComplaintLane;
+import org.confidant.staffservice.partner.Partner;
+import org.confidant.staffservice.partner.PartnerMessages;
+import org.confidant.staffservice.partner.Partners;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** archive-service joined later: what an older installation holds is told to it once, when it starts with it. */
+/**
+ * archive-service and complaint-service joined later: what an older installation holds is told to each of them once, when it
+ * starts with them. Calendars and partners are complaint-service's business alone.
+ */
 @Component
 class TellLatecomer {
     private static final BranchScope ALL = Everywhere.because("what was here before belongs to every branch");
 
     private final Branches branches;
     private final People people;
+    private final Calendars calendars;
+    private final Partners partners;
     private volatile boolean allTold;
 
-    TellLatecomer(Branches branches, People people) {
+    TellLatecomer(Branches branches, People people, Calendars calendars, Partners partners) {
         this.branches = branches;
         this.people = people;
+        this.calendars = calendars;
+        this.partners = partners;
     }
 
     /** One pass; the last one finds nobody left. */
     @Scheduled(fixedDelay = 5_000)
     void tell() {
         if (!allTold) {
-            List<Stored<Branch>> unknown = branches.untold(ArchiveLane.RECEIVER, ALL);
-            unknown.forEach(branch -> branches.write(branch,
-                    new Change<>(branch.value(), ours(BranchMessages.known(branch.value()))), InternalCommand.fresh()));
-            List<Stored<StaffMember>> strangers = people.untold(ArchiveLane.RECEIVER, ALL);
-            strangers.forEach(person -> people.write(person,
-                    new Change<>(person.value(), ours(StaffMessages.known(person.value()))), InternalCommand.fresh()));
-            allTold = unknown.isEmpty() && strangers.isEmpty();
+            int told = branchesTo(ArchiveLane.RECEIVER) + peopleTo(ArchiveLane.RECEIVER)
+                    + branchesTo(ComplaintLane.RECEIVER) + peopleTo(ComplaintLane.RECEIVER)
+                    + calendarsTo(ComplaintLane.RECEIVER) + partnersTo(ComplaintLane.RECEIVER);
+            allTold = told == 0;
         }
     }
 
-    private static List<Message> ours(List<Message> told) {
-        return told.stream().filter(message -> message.receiver().equals(ArchiveLane.RECEIVER)).toList();
+    private int branchesTo(String latecomer) {
+        List<Stored<Branch>> unknown = branches.untold(latecomer, ALL);
+        unknown.forEach(branch -> branches.write(branch,
+                only(latecomer, branch, BranchMessages.known(branch.value())), InternalCommand.fresh()));
+        return unknown.size();
+    }
+
+    private int peopleTo(String latecomer) {
+        List<Stored<StaffMember>> unknown = people.untold(latecomer, ALL);
+        unknown.forEach(person -> people.write(person,
+                only(latecomer, person, StaffMessages.known(person.value())), InternalCommand.fresh()));
+        return unknown.size();
+    }
+
+    private int calendarsTo(String latecomer) {
+        List<Stored<WorkingDayCalendar>> unknown = calendars.untold(latecomer, ALL);
+        unknown.forEach(year -> calendars.replace(year,
+                only(latecomer, year, CalendarMessages.published(year.value())), InternalCommand.fresh()));
+        return unknown.size();
+    }
+
+    private int partnersTo(String latecomer) {
+        List<Stored<Partner>> unknown = partners.untold(latecomer, ALL);
+        unknown.forEach(partner -> partners.write(partner,
+                only(latecomer, partner, PartnerMessages.known(partner.value())), InternalCommand.fresh()));
+        return unknown.size();
+    }
+
+    private static <T> Change<T> only(String latecomer, Stored<T> unchanged, List<Message> told) {
+        return new Change<>(unchanged.value(),
+                told.stream().filter(message -> message.receiver().equals(latecomer)).toList());
     }
 }

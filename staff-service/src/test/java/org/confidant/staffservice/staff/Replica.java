@@ -48,7 +48,7 @@ final class Replica implements AutoCloseable {
                         Duration.ofSeconds(1), Duration.ofSeconds(1)));
         finishAdmissions = new FinishAdmissions(people, openAccount, technical);
         couriers = List.of(new MailCourier(people, mailbox, secrets), new AccountCourier(people, accounts, technical),
-                sink("booking-service"), sink("archive-service"), sink("audit"));
+                sink("booking-service"), sink("archive-service"), sink("complaint-service"), sink("audit"));
     }
 
     private final List<Courier> couriers;

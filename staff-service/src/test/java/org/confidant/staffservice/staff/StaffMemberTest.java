@@ -103,6 +103,34 @@ class StaffMemberTest {
     }
 
     @Test
+    void who_is_cleared_is_bookable_while_no_measure_stands() {
+        StaffMember cleared = clear(admitted(rights(PRACTITIONER, HERE)));
+        StaffMember restricted = cleared.restricted("m1").restricted("m2").restricted("m1");
+
+        assertThat(cleared.bookable()).isTrue();
+        assertThat(restricted.bookable()).isFalse();
+        assertThat(restricted.cleared()).isTrue();
+        assertThat(restricted.released("m1").bookable()).isFalse();
+        assertThat(restricted.released("m1").released("m2").bookable()).isTrue();
+    }
+
+    @Test
+    void a_measure_that_was_lifted_restricts_nobody_again() {
+        StaffMember lifted = clear(admitted(rights(PRACTITIONER, HERE))).restricted("m").released("m");
+
+        assertThat(lifted.restricted("m")).isEqualTo(lifted);
+        assertThat(admitted(rights(PRACTITIONER, HERE)).released("m").restricted("m").restrictions().any()).isFalse();
+    }
+
+    @Test
+    void a_restriction_survives_another_role() {
+        StaffMember back = clear(admitted(rights(PRACTITIONER, HERE)).restricted("m"))
+                .changed(rights(RECEPTIONIST, HERE), NO_WORK).changed(rights(PRACTITIONER, HERE), NO_WORK);
+
+        assertThat(clear(back).bookable()).isFalse();
+    }
+
+    @Test
     void rights_must_fit_together() {
         refused(StaffProblem.RIGHTS_DO_NOT_FIT, () -> admitting(rights(RECEPTIONIST, Rights.ALL)));
         refused(StaffProblem.RIGHTS_DO_NOT_FIT, () -> admitting(rights(ADMINISTRATOR, HERE)));

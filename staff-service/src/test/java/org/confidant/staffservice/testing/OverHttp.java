@@ -40,7 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service over HTTP, beside a store, a realm's keys, and a booking-service and an archive-service that take everything. */
+/** The service over HTTP, beside a store, a realm's keys, and other services that take everything. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @Import(StandIns.class)
 public abstract class OverHttp {
@@ -49,16 +49,30 @@ public abstract class OverHttp {
             WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     protected static final WireMockServer ARCHIVE = new WireMockServer(
             WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    protected static final WireMockServer COMPLAINT = new WireMockServer(
+            WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String STORE;
+    protected static final String STORE;
+    private static final Path MASTER_KEY = masterKey();
 
     static {
         BOOKING.start();
         ARCHIVE.start();
+        COMPLAINT.start();
         String given = System.getenv("CONFIDANT_MONGODB_URI");
         STORE = given == null
                 ? new MongoServer(new MemoryBackend()).bindAndGetConnectionString() + "/staff_test"
                 : given.replaceFirst("(//[^/?]+)/?[^?]*", "$1/staff_" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    private static Path masterKey() {
+        try {
+            Path file = Files.createTempFile("master", ".json");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, LocalMasterKey.generate());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @LocalServerPort
@@ -66,26 +80,27 @@ public abstract class OverHttp {
     @Autowired
     protected FakeAccounts accounts;
     @Autowired
+    protected FakeMailbox mailbox;
+    @Autowired
     protected MongoDatabase database;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
     @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) throws IOException {
-        Path masterKey = Files.writeString(Files.createTempFile("master", ".json"), LocalMasterKey.generate());
-        masterKey.toFile().deleteOnExit();
+    static void settings(DynamicPropertyRegistry registry) {
         registry.add("spring.mongodb.uri", () -> STORE);
         registry.add("confidant.store.database",
                 () -> URI.create(STORE.replaceFirst("\\?.*", "")).getPath().substring(1));
         registry.add("confidant.identity.issuer", REALM::issuer);
         registry.add("confidant.identity.audience", () -> TestRealm.AUDIENCE);
         registry.add("confidant.commands.key", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
-        registry.add("confidant.crypto.masterkeyfile", masterKey::toString);
+        registry.add("confidant.crypto.masterkeyfile", MASTER_KEY::toString);
         registry.add("confidant.crypto.blindindexkey", () -> TestKeys.BLIND_INDEX_KEY);
         registry.add("confidant.staff.keycloakurl", () -> "http://127.0.0.1:1");
         registry.add("confidant.staff.clientsecret", () -> "secret");
         registry.add("confidant.tell.receivers.booking-service", BOOKING::baseUrl);
         registry.add("confidant.tell.receivers.archive-service", ARCHIVE::baseUrl);
+        registry.add("confidant.tell.receivers.complaint-service", COMPLAINT::baseUrl);
         registry.add("confidant.tell.tokenurl", () -> "http://127.0.0.1:1/token");
         registry.add("confidant.tell.clientsecret", () -> "secret");
         registry.add("confidant.staff.mailfrom", () -> "office@example.org");
@@ -97,10 +112,13 @@ public abstract class OverHttp {
     protected void everybodyAnswers() {
         accounts.away = false;
         accounts.awayForPasswords = false;
+        mailbox.away = false;
         BOOKING.resetAll();
         BOOKING.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
         ARCHIVE.resetAll();
         ARCHIVE.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
+        COMPLAINT.resetAll();
+        COMPLAINT.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(204)));
     }
 
     protected Answer send(String token, String method, String path, String body, String... headers) {
@@ -141,6 +159,22 @@ public abstract class OverHttp {
         return REALM.token("boss-of-" + branches[0], Role.BRANCH_MANAGER, branches);
     }
 
+    /** Brings a message as another service does. */
+    protected Answer tell(String sender, long n, String type, String body) {
+        String service = sender.substring(0, sender.indexOf(':'));
+        return send(REALM.token(service, Role.SERVICE), "PUT", "/inbox/" + sender + "/" + n,
+                "{\"type\":\"" + type + "\",\"at\":\"2026-11-22T00:00:00Z\",\"body\":" + body + "}");
+    }
+
+    /** Admits somebody with that role; their id. */
+    protected String admitted(String role, String email, String... branches) {
+        boolean managers = role.equals("receptionist") || role.equals("practitioner");
+        Answer admitted = post(managers ? managerOf(branches) : administrator(), "/staff",
+                Bodies.person(role, email, branches));
+        assertThat(admitted.status()).as("%s", admitted.body()).isEqualTo(201);
+        return admitted.text("id");
+    }
+
     /** Opens a branch; its id. */
     protected String branch() {
         return post(administrator(), "/branches", Bodies.branch("Jing'an")).text("id");
@@ -154,6 +188,11 @@ public abstract class OverHttp {
     /** Messages that archive-service got from that aggregate, oldest first. */
     protected List<JsonNode> toldArchive(String sender) {
         return told(ARCHIVE, sender);
+    }
+
+    /** Messages that complaint-service got from that aggregate, oldest first. */
+    protected List<JsonNode> toldComplaint(String sender) {
+        return told(COMPLAINT, sender);
     }
 
     private static List<JsonNode> told(WireMockServer receiver, String sender) {

@@ -16,6 +16,12 @@ public class StandIns {
 
     @Bean
     @Primary
+    FakeMailbox fakeMailbox() {
+        return new FakeMailbox();
+    }
+
+    @Bean
+    @Primary
     OwnToken fixedToken() {
         return new OwnToken() {
             @Override

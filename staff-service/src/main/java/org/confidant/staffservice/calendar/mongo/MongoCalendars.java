@@ -1,6 +1,8 @@
 package org.confidant.staffservice.calendar.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.outbox.Message;
+import org.confidant.platform.outbox.Outbox;
 import org.confidant.platform.outbox.Relay;
 import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Mapping;
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** One document per country and year. */
 @Component
 public final class MongoCalendars implements Calendars {
+    private static final int UNTOLD_AT_ONCE = 100;
+
     private final StoredCollection<WorkingDayCalendar> calendars;
 
     public MongoCalendars(MongoDatabase database, Relay relay, TechnicalClock technical) {
@@ -52,6 +57,12 @@ public final class MongoCalendars implements Calendars {
         }
         calendars.requireReady(read, command);
         return calendars.write(read, change, command);
+    }
+
+    @Override
+    public List<Stored<WorkingDayCalendar>> untold(String receiver, BranchScope scope) {
+        return calendars.list(Filters.exists(Outbox.LANES + "." + receiver, false), scope, Indexes.ascending("_id"),
+                UNTOLD_AT_ONCE);
     }
 
     @Override

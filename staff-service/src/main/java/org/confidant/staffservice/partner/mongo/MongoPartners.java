@@ -1,6 +1,8 @@
 package org.confidant.staffservice.partner.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import java.util.Date;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.outbox.Outbox;
 import org.confidant.platform.outbox.Relay;
 import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Created;
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** One document per partner. */
 @Component
 public final class MongoPartners implements Partners {
+    private static final int UNTOLD_AT_ONCE = 100;
+
     private final StoredCollection<Partner> partners;
 
     public MongoPartners(MongoDatabase database, Relay relay, TechnicalClock technical) {
@@ -53,6 +58,13 @@ public final class MongoPartners implements Partners {
     public Optional<Stored<Partner>> write(Stored<Partner> read, Change<Partner> change, Command command) {
         partners.requireReady(read, command);
         return partners.write(read, change, command);
+    }
+
+    @Override
+    public List<Stored<Partner>> untold(String receiver, BranchScope scope) {
+        return partners.list(
+                Filters.and(Filters.eq("open", true), Filters.exists(Outbox.LANES + "." + receiver, false)), scope,
+                Indexes.ascending("_id"), UNTOLD_AT_ONCE);
     }
 
     @Override

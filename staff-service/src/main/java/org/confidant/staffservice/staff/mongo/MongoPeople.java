@@ -7,10 +7,13 @@ import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.confidant.platform.crypto.BlindIndex;
@@ -29,6 +32,7 @@ import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
 import org.confidant.staffservice.booking.BookingLane;
 import org.confidant.staffservice.staff.People;
+import org.confidant.staffservice.staff.Rights;
 import org.confidant.staffservice.staff.StaffId;
 import org.confidant.staffservice.staff.StaffMember;
 import org.confidant.staffservice.staff.StaffState;
@@ -39,6 +43,7 @@ import org.springframework.stereotype.Component;
 public final class MongoPeople implements People {
     private static final String BRANCHES = "branches";
     private static final int MOST = 200;
+    private static final int MOST_REACHED = 1000;
 
     private final StoredCollection<StaffMember> people;
     private final Seals seals;
@@ -88,6 +93,26 @@ public final class MongoPeople implements People {
         return people.list(
                 Filters.and(Filters.eq("state", StaffState.ADMITTED.name()), Filters.eq("roles", role.name())),
                 scope, Indexes.ascending("_id"), MOST);
+    }
+
+    @Override
+    public List<Stored<StaffMember>> reached(Set<Role> roles, String branch, BranchScope scope) {
+        Bson there = Filters.and(Filters.in("roles", names(roles)), Filters.in(BRANCHES, branch, Rights.ALL));
+        Bson headOffice = Filters.in("roles", names(roles.stream().filter(Role.HEAD_OFFICE::equals)
+                .collect(Collectors.toSet())));
+        return people.list(Filters.and(Filters.eq("state", StaffState.ADMITTED.name()), Filters.or(there, headOffice)),
+                scope, Indexes.ascending("_id"), MOST_REACHED);
+    }
+
+    private static List<String> names(Set<Role> roles) {
+        return roles.stream().map(Role::name).toList();
+    }
+
+    @Override
+    public List<Stored<StaffMember>> all(Collection<StaffId> ids, BranchScope scope) {
+        List<String> values = ids.stream().map(StaffId::value).distinct().toList();
+        seals.warm(values);
+        return people.list(Filters.in("_id", values), scope, Indexes.ascending("_id"), Math.max(1, values.size()));
     }
 
     @Override

@@ -11,33 +11,41 @@ import org.confidant.staffservice.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** The keysets of people on the staff. Whose keyset is destroyed, of them nothing personal is left. */
-final class Seals {
+public final class Seals {
     private static final String GONE = "";
 
     private final SubjectKeys keys;
 
-    Seals(SubjectKeys keys) {
+    public Seals(SubjectKeys keys) {
         this.keys = keys;
     }
 
     /** Reads the keysets of many at once. */
-    void warm(Collection<String> ids) {
+    public void warm(Collection<String> ids) {
         keys.findAll(ids);
     }
 
-    /** The person's seal, made on first use; empty once their keyset is destroyed. */
+    /** The person's seal for their own document, made on first use; empty once their keyset is destroyed. */
     Optional<DocumentSeal> of(StaffId id) {
+        return of(id, id.value());
+    }
+
+    /** The same for a document about them. */
+    public Optional<DocumentSeal> of(StaffId id, String document) {
         return keys.create(id.value()) instanceof KeysetState.Live(var key)
-                ? Optional.of(new DocumentSeal(key, id.value()))
+                ? Optional.of(new DocumentSeal(key, document))
                 : Optional.empty();
     }
 
     /** The text in that field. */
     String open(StaffId id, Document document, String field, String sealedAs) {
-        @Nullable
-        Binary sealed = document.get(field, Binary.class);
+        return open(id, id.value(), document.get(field, Binary.class), sealedAs).orElse(GONE);
+    }
+
+    /** What was sealed for that document about them; empty if nothing was, or once their keyset is destroyed. */
+    public Optional<String> open(StaffId id, String document, @Nullable Binary sealed, String sealedAs) {
         return sealed != null && keys.find(id.value()) instanceof KeysetState.Live(var key)
-                ? new DocumentSeal(key, id.value()).open(sealedAs, sealed)
-                : GONE;
+                ? Optional.of(new DocumentSeal(key, document).open(sealedAs, sealed))
+                : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import org.confidant.staffservice.staff.Admission;
 import org.confidant.staffservice.staff.Clearance;
 import org.confidant.staffservice.staff.Gender;
 import org.confidant.staffservice.staff.Person;
+import org.confidant.staffservice.staff.Restrictions;
 import org.confidant.staffservice.staff.Rights;
 import org.confidant.staffservice.staff.StaffId;
 import org.confidant.staffservice.staff.StaffMember;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** A person as a document; name, e-mail and evidence sealed, the e-mail found again by its blind index. */
 final class StaffMapping implements Mapping<StaffMember> {
     static final String EMAIL_KEY = "emailKey";
+
+    private static final Restrictions NOTHING = new Restrictions(Set.of(), Set.of());
 
     private final Seals seals;
     private final BlindIndex index;
@@ -50,6 +53,10 @@ final class StaffMapping implements Mapping<StaffMember> {
                 .append("bar", bar(person.bar()))
                 .append("admission", new Document("by", person.admission().by().value()).append("leasedUntil",
                         Date.from(person.admission().leasedUntil())));
+        if (!person.restrictions().equals(NOTHING)) {
+            document.append("restrictions", new Document("standing", sorted(person.restrictions().standing()))
+                    .append("lifted", sorted(person.restrictions().lifted())));
+        }
         person.work().lineManager().ifPresent(manager -> document.append("lineManager", manager.value()));
         seals.of(person.id()).ifPresent(seal -> {
             document.append("name", seal.seal("name", person.person().name())).append("email",
@@ -84,7 +91,17 @@ final class StaffMapping implements Mapping<StaffMember> {
                 new Rights(roles, texts(document, "branches").collect(Collectors.toSet())), work,
                 clearance(id, document),
                 readBar(document.get("bar", new Document())),
-                new Admission(new StaffId(admission.getString("by")), instant(admission.getDate("leasedUntil"))));
+                new Admission(new StaffId(admission.getString("by")), instant(admission.getDate("leasedUntil"))),
+                restrictions(document.get("restrictions", new Document())));
+    }
+
+    private static List<String> sorted(Set<String> ids) {
+        return ids.stream().sorted().toList();
+    }
+
+    private static Restrictions restrictions(Document document) {
+        return new Restrictions(texts(document, "standing").collect(Collectors.toSet()),
+                texts(document, "lifted").collect(Collectors.toSet()));
     }
 
     private Person person(StaffId id, Document document) {

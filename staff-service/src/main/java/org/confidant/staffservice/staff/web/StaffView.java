@@ -21,7 +21,9 @@ record StaffView(String id, long version,
         String name,
         @Nullable String email, Gender gender, List<String> roles, List<String> branches, List<String> services,
         List<String> languages, List<HoursLine> weeklyHours, @Nullable String lineManager,
-        @Schema(description = "Bookable, if a practitioner") boolean cleared, @Nullable ClearanceView clearance,
+        @Schema(description = "Bookable, if a practitioner and not restricted") boolean cleared,
+        @Schema(description = "Out of new bookings until a training is passed or a suspension ends") boolean restricted,
+        @Nullable ClearanceView clearance,
         @Schema(description = "Shown once, by the request that set it") @Nullable String oneTimePassword,
         @Schema(description = "Another part of the system has not learnt of this yet; it will") @Nullable Boolean pending) {
 
@@ -43,6 +45,7 @@ record StaffView(String id, long version,
                 person.work().services().stream().sorted().toList(),
                 person.work().languages().stream().sorted().toList(), HoursLine.write(person.work().hours()),
                 person.work().lineManager().map(StaffId::value).orElse(null), person.cleared(),
+                person.restrictions().any(),
                 person.clearance().map(clearance -> view(clearance, contact)).orElse(null), oneTimePassword, pending);
     }
 

@@ -1,0 +1,85 @@
+package org.confidant.staffservice.measure;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.confidant.platform.identity.InboxScope;
+import org.confidant.platform.outbox.Delivery;
+import org.confidant.platform.outbox.Envelope;
+import org.confidant.platform.outbox.Inbox;
+import org.confidant.staffservice.branch.BranchId;
+import org.confidant.staffservice.staff.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes the measures that complaint-service orders; each is ordered once, under its own id. */
+@Component
+final class MeasureInbox implements Inbox {
+    private static final String SENDER = "complaint-service";
+    private static final int LONGEST_COURSE = 100;
+
+    private final OrderMeasure orderMeasure;
+    private final JsonMapper json;
+
+    MeasureInbox(OrderMeasure orderMeasure, JsonMapper json) {
+        this.orderMeasure = orderMeasure;
+        this.json = json;
+    }
+
+    /** Fields we do not need are ignored. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record MeasureOrdered(String measure, String complaint, String branch, String kind, String person,
+            @Nullable String course, @Nullable Instant until, @Nullable String cause) {
+        MeasureOrdered {
+            Stream.of(measure, complaint, branch, kind, person).forEach(Objects::requireNonNull);
+        }
+
+        Order order() {
+            MeasureKind what = MeasureKind.named(kind).orElseThrow(IllegalArgumentException::new);
+            boolean complete = switch (what) {
+                case TALK -> true;
+                case TRAINING -> course != null && !course.isBlank() && course.length() <= LONGEST_COURSE;
+                case SUSPENSION -> until != null;
+            };
+            if (!complete) {
+                throw new IllegalArgumentException("something is missing");
+            }
+            return new Order(what, new StaffId(person),
+                    new BranchId(branch), complaint, Optional.ofNullable(course), Optional.ofNullable(until),
+                    Optional.ofNullable(cause));
+        }
+    }
+
+    @Override
+    public String sender() {
+        return SENDER;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("MeasureOrdered");
+    }
+
+    @Override
+    public Delivery take(Envelope envelope) {
+        MeasureOrdered ordered;
+        Order order;
+        try {
+            ordered = json.convertValue(envelope.body(), MeasureOrdered.class);
+            order = ordered.order();
+        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
+            return new Delivery.Refused("the message cannot be read");
+        }
+        if (!envelope.senderId().equals(ordered.measure())) {
+            return new Delivery.Refused("a sender tells about its own measure only");
+        }
+        orderMeasure.order(new MeasureId(ordered.measure()), order, InboxScope.ofSender(SENDER));
+        return Delivery.TAKEN;
+    }
+}

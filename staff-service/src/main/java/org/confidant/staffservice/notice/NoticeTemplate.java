@@ -1,0 +1,44 @@
+package org.confidant.staffservice.notice;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.confidant.staffservice.staff.Letter;
+
+/** What a notice says, in English and Chinese; neutral, for mailboxes are shared. */
+public enum NoticeTemplate {
+    DANGER("needs you at once", "需要您立即处理"),
+    CLOCK_WARNING("has a time limit that is running out", "的时限即将到期"),
+    CLOCK_BREACH("has a time limit that has passed", "的时限已过"),
+    STATEMENT_WANTED("waits for a statement from you", "需要您作出说明"),
+    MEMBER("has you among those who look into it", "已指定您参与处理"),
+    REOPENED_TWICE("was opened again for the second time", "已第二次重新开启");
+
+    private final String english;
+    private final String chinese;
+
+    NoticeTemplate(String english, String chinese) {
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    /** The word used outside. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The template of that word. */
+    public static Optional<NoticeTemplate> named(String word) {
+        return Arrays.stream(values()).filter(template -> template.word().equals(word)).findFirst();
+    }
+
+    /** The mail about that number. */
+    Letter about(Notice notice) {
+        String what = notice.clock().map(" (%s)"::formatted).orElse("");
+        return new Letter("Number %s / 编号 %s".formatted(notice.reference(), notice.reference()), """
+                Number %s %s%s. Sign in to see more; it is filed under %s.
+                编号 %s %s%s。请登录查看,档案号 %s。
+                """.formatted(notice.reference(), english, what, notice.complaint(), notice.reference(), chinese, what,
+                notice.complaint()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.confidant.staffservice.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.confidant.platform.identity.Role;
+import org.confidant.staffservice.testing.Answer;
+import org.confidant.staffservice.testing.Bodies;
+import org.junit.jupiter.api.Test;
+
+/** Row 29: somebody is talked to. */
+class TalksOverHttpTest extends MeasuresOverHttp {
+    private static final String NOTE = "{\"note\": \"They see it.\"}";
+
+    private Answer held(String token, String talk, String body) {
+        return post(token, "/talks/" + talk + "/completion", body);
+    }
+
+    @Test
+    void a_talk_restricts_nobody_and_comes_back_held() {
+        String branch = branch();
+        String person = practitioner(branch);
+        String talk = talk(branch, person);
+        assertThat(listed(trainer(branch), "/talks")).containsExactly(talk);
+
+        Answer held = held(managerOf(branch), talk, NOTE);
+
+        assertThat(held.status()).as("%s", held.body()).isEqualTo(200);
+        assertThat(held.text("state")).isEqualTo("held");
+        assertThat(held.text("note")).isEqualTo("They see it.");
+        eventually(() -> told(talk).equals(List.of("MeasureAccepted", "MeasureDone")));
+        assertThat(lastTold(talk).path("result").asString()).isEqualTo("held");
+        assertThat(lastTold(talk).toString()).doesNotContain("see it");
+        assertThat(bookable(person)).isTrue();
+        assertThat(listed(managerOf(branch), "/talks?state=done")).containsExactly(talk);
+    }
+
+    @Test
+    void a_talk_is_held_once_by_somebody_else_of_the_branch() {
+        String branch = branch();
+        String manager = admitted("branch-manager", Bodies.email(), branch);
+        String talk = talk(branch, manager);
+
+        assertThat(held(REALM.token(manager, Role.BRANCH_MANAGER, branch), talk, "{}").status()).isEqualTo(403);
+        assertThat(held(managerOf(branch()), talk, "{}").status()).isEqualTo(404);
+        assertThat(held(REALM.token("r", Role.RECEPTIONIST, branch), talk, "{}").status()).isEqualTo(403);
+        assertThat(held(trainer("*"), talk, "{}").status()).isEqualTo(200);
+        assertThat(held(trainer(branch), talk, "{}").text("type")).isEqualTo("/problems/measure-not-open");
+    }
+}
