@@ -2,9 +2,11 @@ package org.confidant.complaintservice.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
 
 /** The sessions that began since this service is told of them. */
 public interface Sessions {
@@ -12,6 +14,9 @@ public interface Sessions {
 
     /** The session a link of that hash belongs to; the scope then comes from the session. */
     Optional<Stored<Session>> byLink(String hash);
+
+    /** Reads, decides and writes, once per command. */
+    Stored<Session> change(String id, BranchScope scope, Command command, UnaryOperator<Session> decision);
 
     /** Keeps it and what is told with it, once. */
     void keep(String id, Session session, List<Message> messages);

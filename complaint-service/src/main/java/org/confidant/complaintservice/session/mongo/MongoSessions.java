@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
@@ -19,6 +20,7 @@ import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.outbox.Relay;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Mapping;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.store.StoredCollection;
@@ -26,7 +28,7 @@ import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
 
-/** Sessions, one document each, which only their messages leave. */
+/** Sessions, one document each. */
 @Component
 final class MongoSessions implements Sessions {
     private static final BranchScope BY_LINK = Everywhere.because("a link's branch is known only from its session");
@@ -47,6 +49,11 @@ final class MongoSessions implements Sessions {
     @Override
     public Optional<Stored<Session>> byLink(String hash) {
         return sessions.first(Filters.eq("links.hash", hash), BY_LINK);
+    }
+
+    @Override
+    public Stored<Session> change(String id, BranchScope scope, Command command, UnaryOperator<Session> decision) {
+        return sessions.change(id, scope, command, read -> Change.silent(decision.apply(read.value())));
     }
 
     @Override
