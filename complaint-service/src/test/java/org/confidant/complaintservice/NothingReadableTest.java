@@ -26,7 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nothing that somebody complained of lies readable in the store, in the outbox or in a log. */
 class NothingReadableTest extends RunningService {
-    private static final List<String> WORDS = List.of("gooseberry", "hippocampus", "palimpsest", "quincunx");
+    private static final List<String> WORDS = List.of("gooseberry", "hippocampus", "palimpsest", "quincunx",
+            "sesquipedal", "tergiversate");
 
     @Autowired
     private MongoClient client;
@@ -78,6 +79,8 @@ class NothingReadableTest extends RunningService {
                 .formatted(WORDS.get(0), WORDS.get(1), Office.fresh("c")));
         office.sort("wang", complaint, "minor", "").expect(200);
         office.sort("wang", complaint, "normal", "\"reason\": \"" + WORDS.get(2) + "\"").expect(200);
+        post(office.token("chen"), "/complaints/" + complaint + "/attachments", WORDS.get(4), "Content-Disposition",
+                "attachment; filename=" + WORDS.get(5)).expect(201);
         String shown = office.show("wang", complaint).expect(200).response().body();
         office.file("\"people\": \"" + WORDS.get(3) + "\u0000\"").expect(400);
 

@@ -2,17 +2,24 @@ package org.confidant.complaintservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import org.confidant.complaintservice.attachment.SweepUploads;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever handlers, head office and the sweep look for is found by an index. */
 @EnabledIfEnvironmentVariable(named = "CONFIDANT_MONGODB_URI", matches = ".+")
 class RealQueriesTest extends RunningService {
+    @Autowired
+    private SweepUploads sweepUploads;
+
     @Test
-    void no_query_reads_a_whole_collection() {
+    void no_query_reads_a_whole_collection() throws Exception {
         Office office = office();
         String complaint = office.filed(office.accused("qian") + ", \"session\": \""
                 + office.session(Office.fresh("c")) + "\"");
@@ -20,6 +27,16 @@ class RealQueriesTest extends RunningService {
         String session = office.session(Office.fresh("c"));
         post("", "/links/" + told().of(session, 1).getFirst().body().get("link") + "/complaint",
                 "{\"matter\": \"m\"}").expect(201);
+        post("", "/links/" + told().of(session, 1).getFirst().body().get("link") + "/attachments", "a note")
+                .expect(201);
+        String files = "/complaints/" + complaint + "/attachments";
+        post(office.token("chen"), files, "a note", "Idempotency-Key", "k").expect(201);
+        post(office.token("chen"), files, "a note", "Idempotency-Key", "k").expect(201);
+        get(office.token("sun"), files).expect(200);
+        HttpClient.newHttpClient().send(at(office.token("sun"), files + "/1").GET().build(),
+                HttpResponse.BodyHandlers.discarding());
+        sweepUploads.sweep();
+        post(office.token("chen"), "/sessions/" + session + "/complaint-links", "{\"participant\": 1}").expect(201);
         String token = office.token("wang");
         get(token, "/complaints?limit=1").expect(200);
         get(token, "/complaints?state=Classified&severity=minor&due=2026-06-01T00:00:00Z&after=1-x").expect(200);

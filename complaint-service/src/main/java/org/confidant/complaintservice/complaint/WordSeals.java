@@ -28,6 +28,11 @@ public final class WordSeals {
         return live(keys.create(subject(id)));
     }
 
+    /** The key of a complaint, for what belongs to it; once destroyed, the complaint is unknown. */
+    public SubjectKey key(String id) {
+        return live(keys.find(subject(id)));
+    }
+
     Words seal(String id, Filing filing) {
         DocumentSeal seal = new DocumentSeal(created(id), id);
         return new Words(seal.seal("matter", filing.matter()), filing.people().map(text -> seal.seal("people", text)),
@@ -56,7 +61,7 @@ public final class WordSeals {
     }
 
     private DocumentSeal seal(String id) {
-        return new DocumentSeal(live(keys.find(subject(id))), id);
+        return new DocumentSeal(key(id), id);
     }
 
     private static SubjectKey live(KeysetState state) {

@@ -11,6 +11,8 @@ public enum ComplaintMeter implements DocumentedMeter {
             Label.INTAKE)),
     STEPS(MeterLine.counter("confidant.complaints.steps", "Steps of complaints that were taken: classify, follow",
             Label.STEP)),
+    ATTACHMENTS(MeterLine.counter("confidant.complaints.attachments",
+            "Attachments: kept, read, or swept away because their upload had died", Label.OUTCOME)),
     RECKONED(MeterLine.counter("confidant.complaints.reckoned",
             "Due times reckoned anew after hours or calendars changed, and once after each step: moved or same",
             Label.OUTCOME));

@@ -35,6 +35,7 @@ class MeasuredServiceTest extends RunningService {
         String complaint = office.filed("\"client\": \"" + Office.fresh("c") + "\"");
         office.sort("wang", complaint, "minor", "").expect(200);
         office.sort("wang", office.filed(""), "minor", "\"duplicateOf\": \"" + complaint + "\"").expect(200);
+        post(office.token("chen"), "/complaints/" + complaint + "/attachments", "a note").expect(201);
         reckon();
         Eventually.so(() -> !meters.find("confidant.outbox.deliveries").counters().isEmpty());
         return office;

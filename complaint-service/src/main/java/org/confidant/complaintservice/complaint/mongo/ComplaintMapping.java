@@ -33,6 +33,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
     static final String REFERENCE = "reference";
     static final String STATE = "state";
     static final String SEVERITY = "severity";
+    static final String FILED_AT = "filedAt";
     static final String DUE = "nextDue";
     static final String RECKON = "reckonAgainAt";
     /** Stands where no clock runs, so that these come last. */
@@ -51,6 +52,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 .append("policy", submission.policy()).append(STATE, complaint.state().word())
                 .append(KIND, complaint.state().kind().word()).append(SEVERITY, complaint.state().severity().word())
                 .append("history", complaint.history().stream().map(ComplaintMapping::entry).toList())
+                .append(FILED_AT, Date.from(complaint.filedAt()))
                 .append(DUE, Date.from(complaint.due().next().orElse(NEVER)));
         submission.client().ifPresent(client -> document.append("client", client.value()));
         submission.words().people().ifPresent(people -> document.append("people", people));

@@ -2,6 +2,7 @@ package org.confidant.complaintservice.complaint.mongo;
 
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.BRANCH;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.DUE;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.FILED_AT;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.NEVER;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.RECKON;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.REFERENCE;
@@ -56,11 +57,18 @@ final class MongoComplaints implements Complaints {
         collection.createIndex(Indexes.ascending(BRANCH, DUE, "_id")); // read by list, reckonAgain
         collection.createIndex(Indexes.ascending(DUE, "_id")); // read by list for those who see all branches
         collection.createIndex(Indexes.ascending(RECKON)); // read by toReckon
+        collection.createIndex(Indexes.ascending("session", "reporter", FILED_AT)); // read by lastBy
     }
 
     @Override
     public Optional<Stored<Complaint>> byId(String id, BranchScope scope) {
         return complaints.byId(id, scope);
+    }
+
+    @Override
+    public Optional<Stored<Complaint>> lastBy(String session, String reporter, BranchScope scope) {
+        return complaints.list(Filters.and(Filters.eq("session", session), Filters.eq("reporter", reporter)), scope,
+                Sorts.descending(FILED_AT), 1).stream().findFirst();
     }
 
     @Override
