@@ -87,14 +87,12 @@ final class ProblemAdvice {
                 .retryAfter(STORE_MAY_BE_BACK));
     }
 
-    /** Nothing can be said any more: thrown on, it makes the server cut the connection, so that nobody takes a part for the whole. */
-    @ExceptionHandler
-    void brokenOff(AnswerBrokenOff failure) {
-        throw failure;
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        if (failure instanceof AnswerBrokenOff cut) {
+            // Thrown on, it makes the server cut the connection, so that nobody takes a part for the whole.
+            throw cut;
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return Problems.render(ofStatus(known.getStatusCode().value()), "See the type of this problem.");
         }
