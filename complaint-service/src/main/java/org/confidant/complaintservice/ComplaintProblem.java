@@ -6,6 +6,13 @@ import org.confidant.platform.problem.ProblemType;
 public enum ComplaintProblem implements ProblemType {
     ILLEGAL_COMPLAINT_STEP("illegal-complaint-step", 409,
             "The complaint is not in a state from which this can be done"),
+    NOTHING_FILED("nothing-filed", 409, "Nothing was complained of by this link yet"),
+    ATTACHMENT_TOO_LARGE("attachment-too-large", 413, "The file is larger than an attachment may be"),
+    ATTACHMENT_TYPE_REFUSED("attachment-type-refused", 422, "Files of this kind are not taken"),
+    ATTACHMENTS_FULL("attachments-full", 422, "The complaint has as many attachments as it may have"),
+    ATTACHMENT_DAMAGED("attachment-damaged", 500, "The attachment was altered; nothing altered is given out"),
+    UNKNOWN_PARTICIPANT("unknown-participant", 422, "The session has no such participant"),
+    LINKS_OVER("links-over", 422, "No more links to complain about this session are given out"),
     REASON_MISSING("reason-missing", 422, "What was done before is done anew with a reason only"),
     NOT_AN_ORIGINAL("not-an-original", 422, "The complaint named cannot be followed by another one"),
     OWNER_EXCLUDED("owner-excluded", 422, "This person cannot own this complaint"),

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NothingReadableTest extends RunningService {
     private static final List<String> WORDS = List.of("gooseberry", "hippocampus", "palimpsest", "quincunx",
             "rhododendron", "syzygy", "sassafras", "tamarind", "umbrella", "quandong", "rutabaga", "samovar", "thimble",
-            "umlaut");
+            "umlaut", "sesquipedal", "tergiversate");
 
     @Autowired
     private MongoClient client;
@@ -95,6 +95,8 @@ class NothingReadableTest extends RunningService {
         say(office, complaint, "answer", WORDS.get(8));
         post("", "/links/" + follow + "/satisfaction", "{\"satisfied\": false, \"reason\": \"" + WORDS.get(9) + "\"}")
                 .expect(200);
+        post(office.token("chen"), "/complaints/" + complaint + "/attachments", WORDS.get(14), "Content-Disposition",
+                "attachment; filename=" + WORDS.get(15)).expect(201);
         String shown = office.show("wang", complaint).expect(200).response().body();
         office.file("\"people\": \"" + WORDS.get(3) + "\u0000\"").expect(400);
 

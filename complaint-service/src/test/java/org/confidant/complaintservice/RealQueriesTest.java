@@ -2,8 +2,11 @@ package org.confidant.complaintservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.bson.Document;
+import org.confidant.complaintservice.attachment.SweepUploads;
 import org.confidant.complaintservice.measure.LiftInterimMeasures;
 import org.confidant.complaintservice.measure.ReadApology;
 import org.confidant.complaintservice.testing.Investigated;
@@ -22,9 +25,11 @@ class RealQueriesTest extends RunningService {
     private LiftInterimMeasures lift;
     @Autowired
     private ReadApology readApology;
+    @Autowired
+    private SweepUploads sweepUploads;
 
     @Test
-    void no_query_reads_a_whole_collection() {
+    void no_query_reads_a_whole_collection() throws Exception {
         Office office = office();
         String complaint = office.filed(office.accused("qian") + ", \"session\": \""
                 + office.session(Office.fresh("c")) + "\"");
@@ -39,6 +44,16 @@ class RealQueriesTest extends RunningService {
         get(office.token("sun"), "/complaints/" + complaint + "/measures").expect(200);
         lift.sweep();
         readApology.byLink("no such hash");
+        post("", "/links/" + told().of(session, 1).getFirst().body().get("link") + "/attachments", "a note")
+                .expect(201);
+        String files = "/complaints/" + complaint + "/attachments";
+        post(office.token("chen"), files, "a note", "Idempotency-Key", "k").expect(201);
+        post(office.token("chen"), files, "a note", "Idempotency-Key", "k").expect(201);
+        get(office.token("sun"), files).expect(200);
+        HttpClient.newHttpClient().send(at(office.token("sun"), files + "/1").GET().build(),
+                HttpResponse.BodyHandlers.discarding());
+        sweepUploads.sweep();
+        post(office.token("chen"), "/sessions/" + session + "/complaint-links", "{\"participant\": 1}").expect(201);
         String token = office.token("wang");
         get(token, "/complaints?limit=1").expect(200);
         get(token, "/complaints?state=Classified&severity=minor&due=2026-06-01T00:00:00Z&after=1-x").expect(200);

@@ -22,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  *        events; a cold service needs seconds
  * @param bodyTimeout how long a caller may take to send a body
  * @param bodyLimit the longest body taken
+ * @param uploadTimeout how long a caller may take to send a file, as long as some of it comes within every body timeout
+ * @param uploadLimit the longest file taken
  * @param linkRate requests by one link
  * @param addressRate requests without a token from one address
  * @param partnerRate requests of one partner
@@ -31,7 +33,8 @@ import org.springframework.validation.annotation.Validated;
 public record GatewaySettings(@NotNull URI staffUrl, @NotNull URI bookingUrl, @NotNull URI archiveUrl,
         @NotNull URI complaintUrl, @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration answerTimeout, @DefaultValue("10s") Duration bodyTimeout,
-        @DefaultValue("1MB") DataSize bodyLimit, @NotNull @Valid Rate linkRate, @NotNull @Valid Rate addressRate,
+        @DefaultValue("1MB") DataSize bodyLimit, @DefaultValue("10m") Duration uploadTimeout,
+        @DefaultValue("20MB") DataSize uploadLimit, @NotNull @Valid Rate linkRate, @NotNull @Valid Rate addressRate,
         @NotNull @Valid Rate partnerRate) {
 
     /**

@@ -17,6 +17,9 @@ import org.confidant.platform.web.Command;
 public interface Complaints {
     Optional<Stored<Complaint>> byId(String id, BranchScope scope);
 
+    /** What that reporter filed last about that session. */
+    Optional<Stored<Complaint>> lastBy(String session, String reporter, BranchScope scope);
+
     /** What an earlier request with the same key filed. */
     Optional<Stored<Complaint>> filedBefore(Command command);
 

@@ -54,7 +54,8 @@ public final class FollowComplaint {
     public Optional<Visitor> enter(LinkToken token) {
         String hash = token.hash();
         return complaints.byLink(hash).filter(found -> found.value().following().opens(hash, clock.instant()))
-                .filter(found -> seals.key(found.id()).isPresent() && !erased(found.value())).map(Visitor::new);
+                .filter(found -> seals.keyUnlessErased(found.id()).isPresent() && !erased(found.value()))
+                .map(Visitor::new);
     }
 
     private boolean erased(Complaint complaint) {
@@ -83,7 +84,7 @@ public final class FollowComplaint {
 
     private Optional<Message> echoed(Complaint complaint) {
         return complaint.following().echo().flatMap(echo -> complaints.byId(echo.original(), ALL)
-                .filter(original -> seals.key(original.id()).isPresent())
+                .filter(original -> seals.keyUnlessErased(original.id()).isPresent())
                 .flatMap(original -> message(original, echo.place()))
                 .map(answer -> new Message(echo.at(), answer.what(), answer.words())));
     }

@@ -44,7 +44,7 @@ final class TellClient {
 
     /** There is news of it. Who is no client, or whose words were erased, is told nothing. */
     Change<Complaint> of(Telling telling, String id, Complaint complaint) {
-        return told(complaint, seals.key(id),
+        return told(complaint, seals.keyUnlessErased(id),
                 (client, link, key) -> ComplaintNews.told(telling, id, complaint, client, link, key));
     }
 

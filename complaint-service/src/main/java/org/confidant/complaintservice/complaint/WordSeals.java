@@ -29,6 +29,11 @@ public final class WordSeals {
         return live(keys.create(subject(id)));
     }
 
+    /** The key of a complaint, for what belongs to it; once destroyed, the complaint is unknown. */
+    public SubjectKey key(String id) {
+        return live(keys.find(subject(id)));
+    }
+
     Words seal(String id, Filing filing) {
         DocumentSeal seal = new DocumentSeal(created(id), id);
         return new Words(seal.seal("matter", filing.matter()), filing.people().map(text -> seal.seal("people", text)),
@@ -71,12 +76,12 @@ public final class WordSeals {
     }
 
     /** The key of a complaint, unless its words were erased. */
-    Optional<SubjectKey> key(String id) {
+    Optional<SubjectKey> keyUnlessErased(String id) {
         return keys.find(subject(id)) instanceof KeysetState.Live(SubjectKey key) ? Optional.of(key) : Optional.empty();
     }
 
     private DocumentSeal seal(String id) {
-        return new DocumentSeal(live(keys.find(subject(id))), id);
+        return new DocumentSeal(key(id), id);
     }
 
     private static SubjectKey live(KeysetState state) {

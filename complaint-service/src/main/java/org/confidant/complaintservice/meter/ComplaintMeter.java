@@ -15,6 +15,8 @@ public enum ComplaintMeter implements DocumentedMeter {
             Label.STEP)),
     ECHOES(MeterLine.counter("confidant.complaints.echoes",
             "Answers to a complaint that the client of a duplicate was told")),
+    ATTACHMENTS(MeterLine.counter("confidant.complaints.attachments",
+            "Attachments: kept, read, or swept away because their upload had died", Label.OUTCOME)),
     RECKONED(MeterLine.counter("confidant.complaints.reckoned",
             "Due times reckoned anew after hours or calendars changed, and once after each step: moved or same",
             Label.OUTCOME)),

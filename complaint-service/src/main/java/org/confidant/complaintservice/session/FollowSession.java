@@ -2,6 +2,7 @@ package org.confidant.complaintservice.session;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.platform.identity.BranchScope;
@@ -10,6 +11,7 @@ import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
+import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class FollowSession {
+    private static final Command TOLD = new Command("", false, "", "booking-service", OptionalLong.empty());
+
     private static final Delivery TOO_EARLY = new Delivery.Unavailable("what comes before it has not arrived yet");
 
     private final Sessions sessions;
@@ -52,7 +56,7 @@ final class FollowSession {
             return Delivery.TAKEN;
         }
         try {
-            sessions.change(envelope.senderId(), scope,
+            sessions.change(envelope.senderId(), scope, TOLD,
                     session -> envelope.n() > session.heard() ? news.apply(session) : session);
         } catch (Refusal busy) {
             return new Delivery.Unavailable(busy.detail());

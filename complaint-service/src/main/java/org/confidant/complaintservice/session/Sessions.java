@@ -8,6 +8,7 @@ import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.time.TimeSlot;
+import org.confidant.platform.web.Command;
 
 /** The sessions that began since this service is told of them. */
 public interface Sessions {
@@ -16,8 +17,8 @@ public interface Sessions {
     /** The session a link of that hash belongs to; the scope then comes from the session. */
     Optional<Stored<Session>> byLink(String hash);
 
-    /** Reads, decides and writes. */
-    void change(String id, BranchScope scope, UnaryOperator<Session> decision);
+    /** Reads, decides and writes, once per command. */
+    Stored<Session> change(String id, BranchScope scope, Command command, UnaryOperator<Session> decision);
 
     /** Those that ended in that stretch, in order, some at a time. */
     void eachEnded(TimeSlot stretch, BranchScope scope, Consumer<List<Stored<Session>>> reader);

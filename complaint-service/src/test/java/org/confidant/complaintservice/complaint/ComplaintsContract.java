@@ -381,4 +381,26 @@ public abstract class ComplaintsContract {
                 .isFalse();
         assertThat(complaints.toReckon(NOON, ALL)).hasSize(1);
     }
+
+    private void about(String id, long number, String reporter, Instant at) {
+        Submission submission = new Submission(Reference.numbered(number),
+                new Origin(new BranchId("north"), Optional.of("s"), Optional.empty()), Optional.empty(), Intake.LINK,
+                reporter, new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
+        complaints.file(new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
+                List.of(HistoryEntry.of(HistoryEntry.What.FILED, at, reporter, Optional.empty())), Due.UNRECKONED, Alerts.NONE,
+                Following.NONE, Optional.empty()),
+                List.of(), command(id));
+    }
+
+    @Test
+    void the_last_that_somebody_filed_about_a_session_is_found() {
+        about("z", 1, "participant 1", NOON);
+        about("m", 2, "participant 1", NOON.plusSeconds(60));
+        about("a", 3, "participant 1", NOON.plusSeconds(30));
+        about("q", 4, "participant 2", NOON.plusSeconds(90));
+
+        assertThat(complaints.lastBy("s", "participant 1", NORTH_ONLY).map(Stored::id)).contains("m");
+        assertThat(complaints.lastBy("s", "participant 1", LinkScope.of("south"))).isEmpty();
+        assertThat(complaints.lastBy("t", "participant 1", ALL)).isEmpty();
+    }
 }

@@ -50,6 +50,7 @@ class MeasuredServiceTest extends RunningService {
         post(office.token("wang"), "/complaints/" + complaint + "/answer", "{\"words\": \"w\", \"way\": \"phone\"}")
                 .expect(200);
         Eventually.so(() -> !meters.find("confidant.complaints.echoes").counters().isEmpty());
+        post(office.token("chen"), "/complaints/" + complaint + "/attachments", "a note").expect(201);
         reckon();
         pass(Duration.ofDays(1));
         figures.read();

@@ -41,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole service on a free port, with a store, a realm of its own and a business clock that stands still. */
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "management.server.port=0", "confidant.identity.audience=" + TestRealm.AUDIENCE,
+        "confidant.complaint.public-url=http://127.0.0.1",
         "confidant.commands.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
         "confidant.crypto.blind-index-key=MTEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="})
 @Import(RunningService.StandIns.class)
@@ -198,6 +199,12 @@ public abstract class RunningService {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** For requests whose bodies are no text. */
+    protected HttpRequest.Builder at(String token, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private HttpRequest.Builder request(String token, String method, String path, String body, String... headers) {

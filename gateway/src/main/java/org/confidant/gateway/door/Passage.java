@@ -80,6 +80,11 @@ public final class Passage {
         return template.startsWith("/links/");
     }
 
+    /** Whether the body is a file, which may be large and passes as it comes. */
+    public boolean upload() {
+        return method.equals(HttpMethod.POST) && template.endsWith("/attachments");
+    }
+
     @Override
     public String toString() {
         return id();

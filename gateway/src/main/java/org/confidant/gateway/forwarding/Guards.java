@@ -39,7 +39,9 @@ public class Guards {
         boolean safe = passage.method().equals(HttpMethod.GET);
         return (exchange, chain) -> {
             Mono<Void> call = chain.filter(exchange);
-            return guard(breaker, safe ? twice(exchange, call) : call);
+            return passage.upload()
+                    ? behind(breaker, call)
+                    : guard(breaker, safe ? twice(exchange, call) : call);
         };
     }
 
@@ -49,7 +51,12 @@ public class Guards {
     }
 
     private <T> Mono<T> guard(CircuitBreaker breaker, Mono<T> call) {
-        return call.timeout(answerTimeout).onErrorMap(ServiceFailures::refusal)
+        return behind(breaker, call.timeout(answerTimeout));
+    }
+
+    /** A file takes as long as its sender; only when all of it was sent the wait for an answer begins. */
+    private static <T> Mono<T> behind(CircuitBreaker breaker, Mono<T> call) {
+        return call.onErrorMap(ServiceFailures::refusal)
                 .transformDeferred(CircuitBreakerOperator.of(breaker))
                 .onErrorMap(CallNotPermittedException.class, open -> Unavailable.service(openTime(breaker)));
     }

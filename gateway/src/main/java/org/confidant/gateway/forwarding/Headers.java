@@ -18,7 +18,8 @@ import org.springframework.web.server.ServerWebExchange;
 @Configuration(proxyBeanMethods = false)
 class Headers {
     private static final Set<String> ASKED = ignoringCase(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE,
-            HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_TYPE, HttpHeaders.IF_MATCH,
+            HttpHeaders.AUTHORIZATION, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_TYPE, HttpHeaders.IF_MATCH,
             HttpHeaders.IF_NONE_MATCH, "Idempotency-Key", "Last-Event-ID");
     private static final Set<String> HIDDEN = ignoringCase(HttpHeaders.SERVER, "X-Powered-By", HttpHeaders.SET_COOKIE,
             HttpHeaders.DATE);

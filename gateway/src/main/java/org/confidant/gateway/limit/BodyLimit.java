@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Takes a whole body before a service hears of the request: one that is too long never reaches it, and a slow sender
- * occupies no connection of it and trips no breaker.
+ * occupies no connection of it and trips no breaker. Files are {@link UploadLimit}'s matter.
  */
 @Component
 class BodyLimit implements WebFilter, Ordered {
@@ -38,6 +38,9 @@ class BodyLimit implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         HttpHeaders headers = exchange.getRequest().getHeaders();
+        if (UploadLimit.concerns(exchange)) {
+            return chain.filter(exchange);
+        }
         if (headers.getContentLength() <= 0 && !headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
             return chain.filter(exchange);
         }

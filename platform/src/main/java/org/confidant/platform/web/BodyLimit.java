@@ -13,20 +13,30 @@ import org.confidant.platform.problem.Refusal;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Reads a body of at most one megabyte, declared or chunked, and keeps its hash for {@link Command}. */
+/**
+ * Reads a body of at most one megabyte, declared or chunked, and keeps its hash for {@link Command}. Only a
+ * {@link StreamedBody} passes unread.
+ */
 final class BodyLimit extends OncePerRequestFilter {
     static final int MOST_BYTES = 1 << 20;
     static final String HASH = BodyLimit.class.getName() + ".hash";
 
     private final HandlerExceptionResolver problems;
+    private final StreamedBodies streamed;
 
-    BodyLimit(HandlerExceptionResolver problems) {
+    BodyLimit(HandlerExceptionResolver problems, StreamedBodies streamed) {
         this.problems = problems;
+        this.streamed = streamed;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (streamed.include(request)) {
+            request.setAttribute(HASH, "");
+            chain.doFilter(request, response);
+            return;
+        }
         byte[] body = request.getContentLengthLong() > MOST_BYTES
                 ? new byte[MOST_BYTES + 1]
                 : request.getInputStream().readNBytes(MOST_BYTES + 1);

@@ -89,6 +89,10 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        if (failure instanceof AnswerBrokenOff cut) {
+            // Thrown on, it makes the server cut the connection, so that nobody takes a part for the whole.
+            throw cut;
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return Problems.render(ofStatus(known.getStatusCode().value()), "See the type of this problem.");
         }

@@ -2,6 +2,7 @@ package org.confidant.platform.web;
 
 import jakarta.validation.Validator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -42,9 +44,10 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(HandlerExceptionResolver handlerExceptionResolver) {
+    FilterRegistrationBean<BodyLimit> bodyLimit(HandlerExceptionResolver handlerExceptionResolver,
+            ObjectProvider<RequestMappingHandlerMapping> mappings) {
         FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(
-                new BodyLimit(handlerExceptionResolver));
+                new BodyLimit(handlerExceptionResolver, new StreamedBodies(mappings)));
         filter.setOrder(AFTER_SECURITY);
         return filter;
     }

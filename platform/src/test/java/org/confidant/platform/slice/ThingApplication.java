@@ -1,8 +1,11 @@
 package org.confidant.platform.slice;
 
 import com.mongodb.client.MongoDatabase;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +29,10 @@ import org.confidant.platform.store.Mapping;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.store.StoredCollection;
 import org.confidant.platform.time.TechnicalClock;
+import org.confidant.platform.web.AnswerBrokenOff;
 import org.confidant.platform.web.Command;
 import org.confidant.platform.web.Line;
+import org.confidant.platform.web.StreamedBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -114,6 +119,22 @@ class ThingApplication {
             return ThingView.of(things.change(id, caller.scope(), command,
                     read -> new Change<>(new Thing(read.value().branch(), part.name(), read.value().renamed() + 1),
                             List.of(new Message("post", "ThingRenamed", Map.of("name", part.name()))))));
+        }
+
+        @StreamedBody
+        @Allowed(Role.RECEPTIONIST)
+        @PostMapping("/things/{id}/picture")
+        Map<String, Object> picture(@PathVariable String id, InputStream body, Command command) throws IOException {
+            return Map.of("length", body.readAllBytes().length, "hash", command.bodyHash());
+        }
+
+        @Allowed(Role.RECEPTIONIST)
+        @GetMapping("/things/{id}/picture")
+        void broken(HttpServletResponse response) throws IOException {
+            response.setContentLength(100_000);
+            response.getOutputStream().write(new byte[50_000]);
+            response.flushBuffer();
+            throw new AnswerBrokenOff("half of it");
         }
 
         @Allowed(Role.RECEPTIONIST)

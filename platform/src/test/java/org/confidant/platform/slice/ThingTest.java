@@ -1,6 +1,7 @@
 package org.confidant.platform.slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -11,6 +12,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -156,6 +158,22 @@ class ThingTest {
     @Test
     void a_body_over_a_megabyte_is_too_large() throws Exception {
         assertThat(send(desk(), "POST", "/things", "x".repeat((1 << 20) + 1)).status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_streamed_body_reaches_its_handler_unread_and_no_other_does() throws Exception {
+        String body = "x".repeat(3 << 20);
+
+        Answer taken = send(desk(), "POST", "/things/1/picture", body);
+
+        assertThat(taken.body().path("length").asInt()).as("%s", taken.body()).isEqualTo(3 << 20);
+        assertThat(taken.text("hash")).isEmpty();
+        assertThat(send(desk(), "POST", "/things/1/renaming", body).status()).isEqualTo(413);
+    }
+
+    @Test
+    void half_an_answer_is_never_taken_for_a_whole_one() {
+        assertThatThrownBy(() -> send(desk(), "GET", "/things/1/picture", "")).isInstanceOf(IOException.class);
     }
 
     @Test

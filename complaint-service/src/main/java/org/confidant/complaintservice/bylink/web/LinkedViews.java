@@ -29,7 +29,7 @@ class LinkedViews {
     LinkedView toComplain(OpenLink.Visitor visitor) {
         ZoneId zone = zone(visitor.session().branch());
         return LinkedView.toComplain(visitor.session().startedAt().atZone(zone).toLocalDate(),
-                local(visitor.session().linksUntil(), zone));
+                local(visitor.session().linksEnd(), zone));
     }
 
     LinkedView toFollow(Stored<Complaint> stored) {

@@ -4,6 +4,7 @@ import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.AL
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.BRANCH;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.CLOSES;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.DUE;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.FILED;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.NEVER;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.ORIGINAL;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.RECKON;
@@ -77,11 +78,18 @@ final class MongoComplaints implements Complaints {
         collection.createIndex(Indexes.ascending(ORIGINAL, "_id")); // read by following
         collection.createIndex(Indexes.ascending(LINK_HASH)); // read by byLink
         collection.createIndex(Indexes.ascending(group(MEMBERS), DUE, "_id")); // read by ofMember
+        collection.createIndex(Indexes.ascending("session", "reporter", FILED)); // read by lastBy
     }
 
     @Override
     public Optional<Stored<Complaint>> byId(String id, BranchScope scope) {
         return complaints.byId(id, scope);
+    }
+
+    @Override
+    public Optional<Stored<Complaint>> lastBy(String session, String reporter, BranchScope scope) {
+        return complaints.list(Filters.and(Filters.eq("session", session), Filters.eq("reporter", reporter)), scope,
+                Sorts.descending(FILED), 1).stream().findFirst();
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.confidant.platform.time.TimeSlot;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
 
-/** Sessions, one document each, which only their messages leave. */
+/** Sessions, one document each. */
 @Component
 final class MongoSessions implements Sessions {
     private static final BranchScope BY_LINK = Everywhere.because("a link's branch is known only from its session");
@@ -60,13 +60,13 @@ final class MongoSessions implements Sessions {
     }
 
     @Override
-    public void keep(String id, Session session, List<Message> messages) {
-        sessions.create(id, session, messages, TOLD);
+    public Stored<Session> change(String id, BranchScope scope, Command command, UnaryOperator<Session> decision) {
+        return sessions.change(id, scope, command, read -> Change.silent(decision.apply(read.value())));
     }
 
     @Override
-    public void change(String id, BranchScope scope, UnaryOperator<Session> decision) {
-        sessions.change(id, scope, TOLD, read -> Change.silent(decision.apply(read.value())));
+    public void keep(String id, Session session, List<Message> messages) {
+        sessions.create(id, session, messages, TOLD);
     }
 
     @Override
