@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.Complaints;
 import org.confidant.complaintservice.complaint.WhoHandles;
+import org.confidant.complaintservice.complaint.WhoReads;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
@@ -17,11 +18,13 @@ final class AttachmentWalls {
 
     private final Complaints complaints;
     private final WhoHandles whoHandles;
+    private final WhoReads whoReads;
     private final Clock clock;
 
-    AttachmentWalls(Complaints complaints, WhoHandles whoHandles, Clock clock) {
+    AttachmentWalls(Complaints complaints, WhoHandles whoHandles, WhoReads whoReads, Clock clock) {
         this.complaints = complaints;
         this.whoHandles = whoHandles;
+        this.whoReads = whoReads;
         this.clock = clock;
     }
 
@@ -37,9 +40,10 @@ final class AttachmentWalls {
                 && clock.instant().isBefore(complaint.filedAt().plus(BY_REPORTER));
     }
 
-    /** For who handles it. */
+    /** For who handles it, and for members of its group while they are. */
     Stored<Complaint> toRead(String complaint, Caller caller) {
         return complaints.byId(complaint, caller.scope())
-                .filter(read -> whoHandles.handles(read.value(), caller)).orElseThrow(Refusal::notFound);
+                .filter(read -> whoHandles.handles(read.value(), caller))
+                .orElseGet(() -> whoReads.asMember(complaint, caller));
     }
 }

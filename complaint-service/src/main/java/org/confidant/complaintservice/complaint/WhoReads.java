@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class WhoReads {
-    /** For those steps whose right does not come from a branch. */
-    static final BranchScope ANY_BRANCH = Everywhere.because("members and accused may work in other branches");
+    /** For what somebody does whose right does not come from a branch. */
+    public static final BranchScope ANY_BRANCH = Everywhere.because("members and accused may work in other branches");
 
     private final Complaints complaints;
     private final WhoHandles whoHandles;
@@ -47,7 +47,7 @@ public final class WhoReads {
     /**
      * The complaint of that id, if the caller is a member; 403 if they were one, 404 if it does not exist for them.
      */
-    Stored<Complaint> asMember(String id, Caller caller) {
+    public Stored<Complaint> asMember(String id, Caller caller) {
         return complaints.byId(id, ANY_BRANCH).filter(read -> named(read.value(), caller)).map(read -> {
             requireMember(read.value(), caller);
             return read;

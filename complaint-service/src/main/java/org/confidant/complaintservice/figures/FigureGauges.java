@@ -42,7 +42,8 @@ public final class FigureGauges {
     FigureGauges(Figures figures, Clock clock, TechnicalClock technical, MeterRegistry meters) {
         this.figures = figures;
         this.clock = clock;
-        Stream.of(ComplaintMeter.COMPLAINTS, ComplaintMeter.INCIDENTS, ComplaintMeter.COMPLAINTS_FILED,
+        Stream.of(ComplaintMeter.COMPLAINTS, ComplaintMeter.UPHELD, ComplaintMeter.INCIDENTS,
+                ComplaintMeter.COMPLAINTS_FILED,
                 ComplaintMeter.SESSIONS).forEach(meter -> gauges.put(meter, meter.gauges(meters)));
         this.age = new ReadingAge("figures", meters, technical);
     }
@@ -72,6 +73,7 @@ public final class FigureGauges {
 
         void add(String window, Group group, ComplaintFigure figure) {
             add(ComplaintMeter.COMPLAINTS, figure.complaints(), window, group);
+            add(ComplaintMeter.UPHELD, figure.upheld(), window, group);
             add(ComplaintMeter.INCIDENTS, figure.incidents(), window, group);
             add(ComplaintMeter.COMPLAINTS_FILED, figure.filed(), window, group);
             add(ComplaintMeter.SESSIONS, figure.sessions(), window, group);

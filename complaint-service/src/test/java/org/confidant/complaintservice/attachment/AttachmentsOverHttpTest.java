@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.confidant.complaintservice.testing.Investigated;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.Together;
@@ -100,6 +101,24 @@ class AttachmentsOverHttpTest extends Uploading {
         });
         assertThat(download(office.token("sun"), complaint, 1).statusCode()).isEqualTo(200);
         assertThat(download(office.token("sun"), complaint, 2).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void members_of_its_group_read_them_while_they_are() {
+        Office office = office();
+        Office elsewhere = office();
+        Investigated one = Investigated.in(this, REALM, office, elsewhere);
+        upload(office.token("sun"), one.id(), Files.text("a note")).expect(201);
+        String member = elsewhere.token("qian");
+        assertThat(download(member, one.id(), 1).statusCode()).isEqualTo(404);
+
+        one.form("", one.others("qian")).expect(200);
+
+        assertThat(get(member, "/complaints/" + one.id() + "/attachments").items()).hasSize(1);
+        assertThat(download(member, one.id(), 1).statusCode()).isEqualTo(200);
+        assertThat(upload(member, one.id(), Files.text("x")).status()).isEqualTo(404);
+        pass(Duration.ofDays(31));
+        assertThat(download(member, one.id(), 1).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -73,6 +73,27 @@ class FiguresOverHttpTest extends RunningService {
     }
 
     @Test
+    void complaints_that_a_group_found_true_are_counted_beside() {
+        Office office = office();
+        String session = ended(office, NOON);
+        about(office, session, "");
+        String complaint = about(office, session, ", " + office.accused("li"));
+        office.sort("sun", complaint, "normal", "").expect(200);
+        String path = "/complaints/" + complaint;
+        post(office.token("sun"), path + "/investigation", """
+                {"members": ["%s"], "charge": "c"}""".formatted(office.id("qian"))).expect(200);
+        post(office.token("li"), path + "/statement", "{\"text\": \"t\"}").expect(200);
+        post(office.token("qian"), path + "/findings", """
+                {"vote": "upheld", "causes": ["punctuality"], "words": "w"}""").expect(200);
+
+        JsonNode figure = figure(office, MONDAY);
+
+        assertThat(figure.path("complaints").asInt()).isEqualTo(2);
+        assertThat(figure.path("upheld").asInt()).isEqualTo(1);
+        assertThat(figure.path("upheldRate").asDouble()).isEqualTo(100.0);
+    }
+
+    @Test
     void sorting_a_complaint_anew_corrects_the_figures_of_its_day() {
         Office office = office();
         String complaint = about(office, ended(office, NOON), "");

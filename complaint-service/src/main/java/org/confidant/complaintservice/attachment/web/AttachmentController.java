@@ -15,6 +15,7 @@ import java.util.List;
 import org.confidant.complaintservice.attachment.AddAttachment;
 import org.confidant.complaintservice.attachment.Attachment;
 import org.confidant.complaintservice.attachment.ReadAttachments;
+import org.confidant.complaintservice.complaint.WhoReads;
 import org.confidant.complaintservice.roster.Roster;
 import org.confidant.platform.identity.Allowed;
 import org.confidant.platform.identity.Caller;
@@ -63,16 +64,16 @@ class AttachmentController {
     }
 
     @Operation(summary = "Lists the files that belong to a complaint, for who handles it")
-    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
+    @Allowed({Role.BRANCH_MANAGER, Role.PRACTITIONER, Role.INSPECTOR, Role.INVESTIGATOR, Role.TRAINER})
     @GetMapping("/complaints/{id}/attachments")
     Page<AttachmentView> list(@PathVariable String id, Caller caller) {
         List<ReadAttachments.Named> found = readAttachments.list(id, caller);
         return new Page<>(found.stream().map(named -> AttachmentView.of(named,
-                roster.zone(named.attachment().branch(), caller.scope()))).toList(), null);
+                roster.zone(named.attachment().branch(), WhoReads.ANY_BRANCH))).toList(), null);
     }
 
     @Operation(summary = "Gives a file out, for who handles the complaint", responses = @ApiResponse(responseCode = "200", description = "The file, to be saved and not to be shown", content = @Content(mediaType = MediaType.ALL_VALUE, schema = @Schema(type = "string", format = "binary"))))
-    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
+    @Allowed({Role.BRANCH_MANAGER, Role.PRACTITIONER, Role.INSPECTOR, Role.INVESTIGATOR, Role.TRAINER})
     @GetMapping("/complaints/{id}/attachments/{n}")
     void read(@PathVariable String id, @PathVariable int n, Caller caller, HttpServletResponse response)
             throws IOException {

@@ -24,6 +24,7 @@ import org.confidant.complaintservice.complaint.Submission;
 import org.confidant.complaintservice.complaint.Tally;
 import org.confidant.complaintservice.complaint.Way;
 import org.confidant.complaintservice.complaint.Words;
+import org.confidant.complaintservice.complaint.investigation.Verdict;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.ClientId;
@@ -47,9 +48,10 @@ final class ComplaintMapping implements Mapping<Complaint> {
     private static final String KIND = "kind";
     private static final String CATEGORY = "category";
     private static final String DUPLICATE = "Duplicate";
+    private static final String FOUND = "found";
     /** What a tally is read from. */
     static final List<String> COUNTED = List.of(BRANCH, SESSION, "offering", "channel", "practitioner", KIND, CATEGORY,
-            STATE, FILED);
+            STATE, FILED, FOUND);
 
     @Override
     public Document write(Complaint complaint) {
@@ -73,6 +75,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
         AlertMapping.write(complaint.alerts(), document);
         complaint.due().reckonAgainAt().ifPresent(at -> document.append(RECKON, Date.from(at)));
         origin.session().ifPresent(session -> document.append(SESSION, session));
+        complaint.result().ifPresent(result -> document.append(FOUND, result.verdict().word()));
         complaint.due().closesAt().ifPresent(at -> document.append(CLOSES, Date.from(at)));
         FollowingMapping.write(complaint.following(), document);
         origin.delivered().ifPresent(delivered -> document.append("offering", delivered.offering())
@@ -125,7 +128,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
 
     static Tally tally(Document document) {
         return new Tally(origin(document), kind(document), text(document, CATEGORY).map(Category::of),
-                document.getString(STATE).equals(DUPLICATE), document.getDate(FILED).toInstant());
+                document.getString(STATE).equals(DUPLICATE), document.getDate(FILED).toInstant(),
+                text(document, FOUND).map(Verdict::of));
     }
 
     private static Kind kind(Document document) {

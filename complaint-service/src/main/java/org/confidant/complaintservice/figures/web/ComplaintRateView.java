@@ -15,6 +15,8 @@ record ComplaintRateView(@Nullable String branch,
         @Schema(description = "Sessions that ended in the period") long sessions,
         @Schema(description = "Complaints about these sessions, whenever they were filed") long complaints,
         @Schema(description = "Complaints divided by sessions, times 100") double rate,
+        @Schema(description = "Those of them that a group found to be true") long upheld,
+        @Schema(description = "Upheld divided by sessions, times 100") double upheldRate,
         @Schema(description = "Incidents in these sessions, which are no complaints") long incidents,
         @Schema(description = "Complaints filed in the period, whatever they are about") long filed,
         @Schema(description = "Filed divided by sessions, times 100") double filedRate) {
@@ -23,6 +25,7 @@ record ComplaintRateView(@Nullable String branch,
         return new ComplaintRateView(group.value(Dimension.BRANCH).orElse(null),
                 group.value(Dimension.SERVICE).orElse(null), group.value(Dimension.CHANNEL).orElse(null),
                 group.value(Dimension.CATEGORY).orElse(null), figure.sessions(), figure.complaints(), figure.rate(),
+                figure.upheld(), figure.upheldRate(),
                 figure.incidents(), figure.filed(), figure.filedRate());
     }
 }
