@@ -2,7 +2,9 @@ package org.confidant.staffservice.notice;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.confidant.staffservice.staff.Letter;
 
 /** What a notice says, in English and Chinese; neutral, for mailboxes are shared. */
@@ -13,6 +15,9 @@ public enum NoticeTemplate {
     STATEMENT_WANTED("waits for a statement from you", "需要您作出说明"),
     MEMBER("has you among those who look into it", "已指定您参与处理"),
     REOPENED_TWICE("was opened again for the second time", "已第二次重新开启");
+
+    private static final Map<String, String> CLOCKS = Map.of("first-answer", "首次答复", "next-update", "进展告知",
+            "solution", "处理结果");
 
     private final String english;
     private final String chinese;
@@ -34,11 +39,17 @@ public enum NoticeTemplate {
 
     /** The mail about that number. */
     Letter about(Notice notice) {
-        String what = notice.clock().map(" (%s)"::formatted).orElse("");
-        return new Letter("Number %s / 编号 %s".formatted(notice.reference(), notice.reference()), """
+        String reference = notice.reference();
+        return new Letter("Number %s / 编号 %s".formatted(reference, reference), """
                 Number %s %s%s. Sign in to see more; it is filed under %s.
                 编号 %s %s%s。请登录查看,档案号 %s。
-                """.formatted(notice.reference(), english, what, notice.complaint(), notice.reference(), chinese, what,
+                """.formatted(reference, english, in(notice, word -> " (" + word.replace('-', ' ') + ")"),
+                notice.complaint(), reference, chinese, in(notice, word -> "(" + CLOCKS.get(word) + ")"),
                 notice.complaint()));
+    }
+
+    /** Which clock it is about; nothing for one without a word here. */
+    private static String in(Notice notice, UnaryOperator<String> words) {
+        return notice.clock().filter(CLOCKS::containsKey).map(words).orElse("");
     }
 }

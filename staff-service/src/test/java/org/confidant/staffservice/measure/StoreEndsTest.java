@@ -77,23 +77,17 @@ class StoreEndsTest extends MeasuresOverHttp {
         PROXY.endAt(k, afterTheWrite);
 
         until(204, () -> order(training, branch, "training", person, ", \"course\": \"any\""));
-        Eventually.so(() -> delivered(person, training) && types(training).contains("MeasureAccepted")
+        Eventually.so(() -> delivered(person, training) && told(training).contains("MeasureAccepted")
                 && !bookable(person));
         until(200, () -> exam(trainer(branch), training, "passed", 80, "Idempotency-Key", training));
-        Eventually.so(() -> delivered(person, training) && types(training).contains("MeasureDone")
+        Eventually.so(() -> delivered(person, training) && told(training).contains("MeasureDone")
                 && bookable(person));
         boolean ended = PROXY.ended();
         PROXY.endAt(0, false);
 
-        assertThat(types(training)).containsExactly("MeasureAccepted", "MeasureDone");
+        assertThat(told(training)).containsExactly("MeasureAccepted", "MeasureDone");
         assertThat(get(managerOf(branch), "/staff/" + person).body().path("restricted").asBoolean()).isFalse();
         return ended;
-    }
-
-    /** What was told by number, for a message may come more than once. */
-    private List<String> types(String training) {
-        return toldComplaint("measures:" + training).stream().map(message -> message.path("type").asString())
-                .distinct().toList();
     }
 
     /** The lease of who died with a message in hand runs out at once. */

@@ -97,11 +97,12 @@ class NoticesOverHttpTest extends OverHttp {
         mailbox.away = true;
 
         notify("c" + reference, 1, "clock-breach", reference, branch,
-                "\"clock\": \"solution\", \"people\": [], \"roles\": [\"branch-manager\"], \"except\": []");
+                "\"clock\": \"next-update\", \"people\": [], \"roles\": [\"branch-manager\"], \"except\": []");
         mailbox.away = false;
 
         eventually(() -> mailbox.to(other, reference).size() == 1);
-        assertThat(mailbox.to(other, reference).getFirst().letter().text()).contains("(solution)");
+        assertThat(mailbox.to(other, reference).getFirst().letter().text()).contains(" (next update). ")
+                .contains("(进展告知)。");
         assertThat(mailbox.to(refused, reference)).isEmpty();
     }
 

@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.confidant.platform.crypto.LocalMasterKey;
@@ -195,11 +197,17 @@ public abstract class OverHttp {
         return told(COMPLAINT, sender);
     }
 
+    /** Each once and in order, as receivers take them: a delivery may be repeated, also after a later one. */
     private static List<JsonNode> told(WireMockServer receiver, String sender) {
-        return receiver.findAll(putRequestedFor(urlMatching("/inbox/.*"))).stream()
-                .filter(request -> URLDecoder.decode(request.getUrl(), StandardCharsets.UTF_8)
-                        .startsWith("/inbox/staff-service:" + sender + "/"))
-                .map(request -> JSON.readTree(request.getBodyAsString())).toList();
+        String ours = "/inbox/staff-service:" + sender + "/";
+        Map<Long, JsonNode> byNumber = new TreeMap<>();
+        receiver.findAll(putRequestedFor(urlMatching("/inbox/.*"))).forEach(request -> {
+            String url = URLDecoder.decode(request.getUrl(), StandardCharsets.UTF_8);
+            if (url.startsWith(ours)) {
+                byNumber.put(Long.valueOf(url.substring(ours.length())), JSON.readTree(request.getBodyAsString()));
+            }
+        });
+        return List.copyOf(byNumber.values());
     }
 
     protected static void eventually(BooleanSupplier condition) {
