@@ -58,7 +58,7 @@ public final class AlertStaff {
         List<Alert> due = complaint.alerts().due(reckonDue.clocks(complaint), now);
         List<Message> notices = due.stream().map(alert -> StaffNews.clock(read.id(), complaint, alert,
                 whoIsTold.of(complaint, alert.level()))).toList();
-        if (complaints.alerted(read, new Change<>(reckonDue.afterAlerts(complaint, due), notices))) {
+        if (complaints.write(read, new Change<>(reckonDue.afterAlerts(complaint, due), notices))) {
             due.forEach(alert -> ComplaintMeter.NOTICES.counter(meters, alert.level().word()).increment());
         }
     }

@@ -54,9 +54,6 @@ public interface Complaints {
     /** Some of those whose clocks staff must hear of at that business time. */
     List<Stored<Complaint>> toAlert(Instant now, BranchScope scope);
 
-    /** Writes what staff are told to exactly the version that was read; whether it was still that one. */
-    boolean alerted(Stored<Complaint> read, Change<Complaint> told);
-
     /** Some of those whose due time must be reckoned at that technical time. */
     List<Stored<Complaint>> toReckon(Instant technicalNow, BranchScope scope);
 

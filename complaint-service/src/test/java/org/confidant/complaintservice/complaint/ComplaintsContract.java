@@ -274,8 +274,8 @@ public abstract class ComplaintsContract {
                 .alerted(List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.WARNING)))
                 .due(new Due(Optional.of(NOON), Optional.empty(), Optional.empty(), Optional.empty())));
 
-        assertThat(complaints.alerted(read, told)).isTrue();
-        assertThat(complaints.alerted(read, told)).isFalse();
+        assertThat(complaints.write(read, told)).isTrue();
+        assertThat(complaints.write(read, told)).isFalse();
         assertThat(complaints.toAlert(NOON, ALL)).isEmpty();
         assertThat(complaints.byId("a", ALL).orElseThrow().value().alerts().told()).hasSize(1);
     }

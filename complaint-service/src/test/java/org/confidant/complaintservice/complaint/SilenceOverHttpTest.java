@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.bson.Document;
+import org.confidant.complaintservice.testing.Investigated;
 import org.confidant.complaintservice.testing.Office;
+import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.testing.Together;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,22 @@ class SilenceOverHttpTest extends Talks {
         closeUnanswered();
 
         assertThat(state(office, complaint)).isEqualTo("Answered");
+    }
+
+    @Test
+    void it_ends_what_a_group_may_read() {
+        Investigated one = Investigated.in(this, REALM, office(), office());
+        one.form("", one.others("qian")).expect(200);
+        one.state(one.office().token("li")).expect(200);
+        one.vote(one.elsewhere().token("qian"), "not").expect(200);
+        say(one.office(), "sun", one.id(), "answer", "phone").expect(200);
+
+        CLOCK.moveTo(END);
+        closeUnanswered();
+        Envelope last = archiveTold().of(one.id(), 2).getLast();
+
+        assertThat(last.type()).isEqualTo("AccessGranted");
+        assertThat(last.body()).containsEntry("members", List.of());
     }
 
     @Test

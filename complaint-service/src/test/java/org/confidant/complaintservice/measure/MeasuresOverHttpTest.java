@@ -145,6 +145,7 @@ class MeasuresOverHttpTest extends RunningService {
         Optional<ReadApology.Apology> read = readApology.byLink(hash);
         pass(Duration.ofDays(180).minusMillis(1));
         boolean lastMoment = readApology.byLink(hash).isPresent();
+        Answer behindTheLink = get("", "/links/" + told.get("link")).expect(200);
         keys.create("client:" + client);
         keys.destroy("client:" + client, CLOCK.instant());
 
@@ -154,6 +155,9 @@ class MeasuresOverHttpTest extends RunningService {
                 .containsEntry("reference", office.show("wang", complaint).text("reference"));
         assertThat(read).map(ReadApology.Apology::words).contains("We are sorry.");
         assertThat(lastMoment).isTrue();
+        assertThat(behindTheLink.text("purpose")).isEqualTo("apology");
+        assertThat(behindTheLink.text("words")).isEqualTo("We are sorry.");
+        assertThat(get("", "/links/" + told.get("link")).status()).isEqualTo(404);
         assertThat(readApology.byLink(hash)).isEmpty();
         assertThat(readApology.byLink(LinkToken.random().hash())).isEmpty();
         assertThat(order(office, "wang", complaint, SORRY).problem()).isEqualTo("complaint-without-client");

@@ -8,6 +8,7 @@ import org.confidant.complaintservice.complaint.TalkToClient;
 import org.confidant.complaintservice.complaint.web.ReplyRequest;
 import org.confidant.complaintservice.complaint.web.SatisfactionRequest;
 import org.confidant.complaintservice.link.LinkToken;
+import org.confidant.complaintservice.measure.ReadApology;
 import org.confidant.complaintservice.session.OpenLink;
 import org.confidant.platform.identity.ForLinkHolder;
 import org.confidant.platform.problem.Refusal;
@@ -25,25 +26,28 @@ class LinkController {
     private final FollowComplaint followComplaint;
     private final TalkToClient talk;
     private final TakeSatisfaction takeSatisfaction;
+    private final ReadApology readApology;
     private final OpenLink openLink;
     private final LinkedViews views;
 
     LinkController(FollowComplaint followComplaint, TalkToClient talk, TakeSatisfaction takeSatisfaction,
-            OpenLink openLink, LinkedViews views) {
+            ReadApology readApology, OpenLink openLink, LinkedViews views) {
         this.followComplaint = followComplaint;
         this.talk = talk;
         this.takeSatisfaction = takeSatisfaction;
+        this.readApology = readApology;
         this.openLink = openLink;
         this.views = views;
     }
 
-    @Operation(summary = "Shows the complaint the link is for and what was said, or the session it lets complain about", description = """
+    @Operation(summary = "Shows what the link is for: a complaint and what was said, an apology, or a session to complain about", description = """
             Each link is valid for 180 days. Every link that opens nothing gets the same answer.""")
     @ForLinkHolder
     @GetMapping("/links/{token}")
     LinkedView see(@PathVariable String token) {
         LinkToken link = new LinkToken(token);
         return followComplaint.enter(link).map(visitor -> views.toFollow(visitor.stored()))
+                .or(() -> readApology.byLink(link.hash()).map(LinkedView::toRead))
                 .orElseGet(() -> views.toComplain(openLink.enter(link)));
     }
 

@@ -38,7 +38,7 @@ class LinkedViews {
         String state = state(complaint);
         boolean over = state.equals("closed")
                 || (state.equals("answered") && complaint.state() instanceof ComplaintState.Duplicate);
-        return new LinkedView("follow", null, null, complaint.reference().toString(), state,
+        return new LinkedView("follow", null, null, null, complaint.reference().toString(), state,
                 local(complaint.filedAt(), zone),
                 followComplaint.messages(stored).stream()
                         .map(message -> new LinkedView.MessageView(local(message.at(), zone),

@@ -128,7 +128,7 @@ final class MongoComplaints implements Complaints {
 
     @Override
     public boolean write(Stored<Complaint> read, Change<Complaint> change) {
-        return complaints.write(read, change, BY_ITSELF).isPresent();
+        return complaints.write(read, GroupNews.with(read, change), BY_ITSELF).isPresent();
     }
 
     @Override
@@ -173,11 +173,6 @@ final class MongoComplaints implements Complaints {
     @Override
     public List<Stored<Complaint>> toAlert(Instant now, BranchScope scope) {
         return complaints.list(Filters.lte(ALERT, Date.from(now)), scope, Sorts.ascending(ALERT), SWEPT_AT_ONCE);
-    }
-
-    @Override
-    public boolean alerted(Stored<Complaint> read, Change<Complaint> told) {
-        return complaints.write(read, told, BY_ITSELF).isPresent();
     }
 
     @Override
