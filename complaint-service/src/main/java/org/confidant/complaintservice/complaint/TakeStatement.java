@@ -42,7 +42,9 @@ public final class TakeStatement {
         whoReads.asAccused(id, caller);
         Stored<Complaint> stated = complaints.change(id, WhoReads.ANY_BRANCH, command, read -> {
             Complaint complaint = read.value();
-            WhoReads.asked(complaint, caller).orElseThrow(Refusal::notFound);
+            if (WhoReads.asked(complaint, caller).isEmpty()) {
+                throw Refusal.notFound();
+            }
             return Change.silent(reckonDue.afterStep(new Investigating(complaint).state(new StaffId(caller.id()),
                     place -> seals.sealStep(read.id(), place, words), clock.instant())));
         });
