@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.confidant.local.mail.MailFolder;
 import org.confidant.local.suite.Options;
 import org.confidant.local.suite.Ports;
 import org.confidant.local.suite.Suite;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The demo company, running for the journeys as {@code ./confidant up} runs it, on ports and in a folder of its own. */
 final class Company implements AutoCloseable {
@@ -71,6 +73,13 @@ final class Company implements AutoCloseable {
                         ? new Token(tokens.of(name, Optional.empty()), System.nanoTime())
                         : token)
                 .text();
+    }
+
+    /** The staff id of somebody who can sign in. */
+    String staffId(String name) {
+        String payload = token(name).split("\\.")[1];
+        return JsonMapper.builder().build().readTree(Base64.getUrlDecoder().decode(payload))
+                .path("preferred_username").asString();
     }
 
     /** Forgets the token, so that the next one carries what changed. */

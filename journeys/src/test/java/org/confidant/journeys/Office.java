@@ -117,10 +117,10 @@ final class Office {
         return url.substring(url.indexOf("/links/"));
     }
 
-    /** The newest link in the newest mail to that address whose text holds these words. */
+    /** The first link in the newest mail to that address whose text holds these words. */
     String linkMailed(String address, String words) {
         return Eventually.within(SOON, () -> company.mailsTo(address).stream()
-                .filter(mail -> mail.text().contains(words)).flatMap(mail -> mail.links().stream()).toList(),
+                .filter(mail -> mail.text().contains(words)).flatMap(mail -> mail.links().stream().limit(1)).toList(),
                 links -> !links.isEmpty()).getLast().replaceFirst(".*(?=/links/)", "");
     }
 

@@ -54,12 +54,24 @@ final class Person {
         return send(method, path, body, UUID.randomUUID().toString());
     }
 
+    /** Sends a file as it is. */
+    Answer postBytes(String path, byte[] file) {
+        return send(HttpRequest.newBuilder(URI.create(api + path)).header("Content-Type", "application/octet-stream")
+                .method("POST", HttpRequest.BodyPublishers.ofByteArray(file)), "POST " + path,
+                UUID.randomUUID().toString());
+    }
+
     private Answer send(String method, String path, String body, String key) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(40))
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api + path)).method(method,
+                HttpRequest.BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
+        return send(request, method + " " + path, key);
+    }
+
+    private Answer send(HttpRequest.Builder request, String name, String key) {
+        request.timeout(Duration.ofSeconds(40));
         if (!key.isEmpty()) {
             request.header("Idempotency-Key", key);
         }
@@ -69,9 +81,9 @@ final class Person {
         }
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(method + " " + path, response.statusCode(), json(response), response.headers());
+            return new Answer(name, response.statusCode(), json(response), response.headers());
         } catch (IOException e) {
-            throw new NoAnswer(method + " " + path, e);
+            throw new NoAnswer(name, e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -43,7 +43,8 @@ class ReadmeJourneyTest {
         assertThat(shell.exitValue()).as("%s", said).isZero();
         assertThat(said).doesNotContain("/problems/").contains("\"state\":\"CheckedIn\"").contains("\"what\":\"Moved\"")
                 .contains("qrCode").contains("\"accounted\"").contains("\"state\":\"Completed\"").contains("Sealed")
-                .contains("Shall we begin with last week?").contains("\"whole\":true");
+                .contains("Shall we begin with last week?").contains("\"whole\":true").contains("\"result\":\"upheld\"")
+                .contains("\"state\":\"Closed\"");
     }
 
     /** The script beside this README would build first; the journey has built. */

@@ -49,10 +49,10 @@ public final class IssueComplaintLink {
 
     /** A link of an erased client would open nothing. */
     private void requireLiving(Session session, int participant) {
-        session.participant(participant)
-                .filter(one -> !(keys.find(one.client().subject()) instanceof KeysetState.Destroyed))
-                .orElseThrow(() -> new Refusal(ComplaintProblem.UNKNOWN_PARTICIPANT,
-                        "There is no such participant in this session.").field("participant",
-                                "must be the number of a participant"));
+        if (session.participant(participant)
+                .filter(one -> !(keys.find(one.client().subject()) instanceof KeysetState.Destroyed)).isEmpty()) {
+            throw new Refusal(ComplaintProblem.UNKNOWN_PARTICIPANT, "There is no such participant in this session.")
+                    .field("participant", "must be the number of a participant");
+        }
     }
 }

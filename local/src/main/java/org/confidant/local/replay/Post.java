@@ -36,7 +36,7 @@ final class Post {
 
     /** By which the client complains about the session. */
     String complaintLink(Row row) {
-        return link(row, path -> shows(row, path, OF_COMPLAINT, "purpose", "complaint"));
+        return link(row, path -> shows(row, path, OF_COMPLAINT, "purpose", "complain"));
     }
 
     /** Behind which the answer to the complaint stands. */

@@ -15,7 +15,7 @@ final class FakeComplaints {
 
     /** What a link shows that begins with c: to the complaint's answer if it names a complaint, to complain otherwise. */
     static Map<String, ?> shown(String link) {
-        return link.contains("complaint-") ? Map.of("asks", "satisfaction") : Map.of("purpose", "complaint");
+        return link.contains("complaint-") ? Map.of("asks", "satisfaction") : Map.of("purpose", "complain");
     }
 
     /**
