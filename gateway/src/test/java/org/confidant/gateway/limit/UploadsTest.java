@@ -79,14 +79,16 @@ class UploadsTest {
     private static Socket uploading(int length) throws IOException {
         Socket socket = new Socket("localhost", impatient.port());
         socket.setSoTimeout(20_000);
-        socket.getOutputStream().write(("POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length
-                + "\r\nAuthorization: Bearer " + impatient.realm.token() + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write(("POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+                        + length
+                        + "\r\nAuthorization: Bearer " + impatient.realm.token() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 
     private static String said(Socket socket) throws IOException {
-        return new String(socket.getInputStream().readNBytes(400), StandardCharsets.US_ASCII);
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     }
 
     private static CircuitBreaker.State breaker(Gateway asked) {
