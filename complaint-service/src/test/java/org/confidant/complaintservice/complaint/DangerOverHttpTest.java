@@ -29,7 +29,7 @@ class DangerOverHttpTest extends RunningService {
         assertThat(get(office.headOffice(), "/complaints/" + complaint).expect(200).text("danger"))
                 .isEqualTo("client");
         assertThat(office.show("wang", complaint).status()).isEqualTo(404);
-        assertThat(office.show("li", complaint).status()).isEqualTo(403);
+        assertThat(office.show("li", complaint).status()).isEqualTo(404);
     }
 
     @Test
