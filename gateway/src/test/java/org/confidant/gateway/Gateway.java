@@ -17,6 +17,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** A running gateway between callers and three services that say what the test wants. */
 public final class Gateway implements AutoCloseable {
     public final Realm realm = new Realm();
+    private static final int MOST_FIGURES = 4 << 20;
+
     public final WireMockServer staff = service();
     public final WireMockServer booking = service();
     public final WireMockServer archive = service();
@@ -71,6 +73,7 @@ public final class Gateway implements AutoCloseable {
     private WebTestClient client(String port) {
         return WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + context.getEnvironment().getRequiredProperty(port))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MOST_FIGURES))
                 .responseTimeout(Duration.ofSeconds(30)).build();
     }
 

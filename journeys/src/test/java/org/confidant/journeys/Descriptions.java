@@ -15,6 +15,7 @@ final class Descriptions {
     /**
      * @param roles who may, none for what a link opens
      * @param example of the body, missing if there is none
+     * @param takesBody in JSON; files are no example of anything
      */
     record Operation(String method, String path, List<String> roles, JsonNode example, boolean takesBody) {
         /** The path with something in place of its parameters. */
@@ -39,7 +40,7 @@ final class Descriptions {
                             path.getKey(), operation.getValue().path("x-roles").valueStream().map(JsonNode::asString)
                                     .toList(),
                             described.at(schema(operation.getValue()) + "/example"),
-                            operation.getValue().has("requestBody")))));
+                            operation.getValue().at("/requestBody/content").has("application/json")))));
         }
         return all;
     }

@@ -258,7 +258,7 @@ class ServedJourneyTest {
         assertThat(again2.at("content").isMissingNode() || again2.at("content").isNull()).isTrue();
         office.colleague().post(openings, reason).expect(403);
         office.desk().post(openings, reason).expect(403);
-        company.person("manager.shanghai").post(openings, reason).expect(403);
+        company.person("manager.shanghai").post(openings, reason).expect(404);
     }
 
     private void row21_the_client_sees_who_opened_it() {
