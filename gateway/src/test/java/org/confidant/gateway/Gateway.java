@@ -14,7 +14,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** A running gateway between callers and three services that say what the test wants. */
+/** A running gateway between callers and four services that say what the test wants. */
 public final class Gateway implements AutoCloseable {
     public final Realm realm = new Realm();
     private static final int MOST_FIGURES = 4 << 20;
