@@ -386,9 +386,11 @@ public abstract class ComplaintsContract {
         Submission submission = new Submission(Reference.numbered(number),
                 new Origin(new BranchId("north"), Optional.of("s"), Optional.empty()), Optional.empty(), Intake.LINK,
                 reporter, new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
-        complaints.file(new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
-                List.of(HistoryEntry.of(HistoryEntry.What.FILED, at, reporter, Optional.empty())), Due.UNRECKONED, Alerts.NONE,
-                Following.NONE, Optional.empty()),
+        complaints.file(
+                new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
+                        List.of(HistoryEntry.of(HistoryEntry.What.FILED, at, reporter, Optional.empty())),
+                        Due.UNRECKONED, Alerts.NONE,
+                        Following.NONE, Optional.empty()),
                 List.of(), command(id));
     }
 
