@@ -78,7 +78,7 @@ public final class OrderInterimMeasure {
     }
 
     private Proposal proposed(Complaint about, StaffId practitioner, Caller caller, Binary reason) {
-        OwnedComplaints.requireOwner(about, caller);
+        owned.requireOwner(about, caller);
         owned.requireStaff(about, practitioner, "practitioner");
         return new Proposal(caller.id(), clock.instant(), reason);
     }

@@ -50,7 +50,7 @@ public final class OrderMeasure {
     public Stored<Measure> order(String complaint, NewMeasure wanted, Caller caller, Command command) {
         Complaint about = owned.handled(complaint, caller);
         return measures.orderedBefore(command).orElseGet(() -> {
-            OwnedComplaints.requireOwner(about, caller);
+            owned.requireOwner(about, caller);
             if (measures.of(complaint, caller.scope()).size() >= Measures.MOST) {
                 throw new Refusal(MeasureProblem.TOO_MANY_MEASURES, "No more can be ordered for this complaint.");
             }

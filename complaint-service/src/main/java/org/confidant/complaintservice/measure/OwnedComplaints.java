@@ -5,11 +5,9 @@ import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintState;
 import org.confidant.complaintservice.complaint.Complaints;
-import org.confidant.complaintservice.complaint.Sorting;
 import org.confidant.complaintservice.complaint.WhoHandles;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.Caller;
-import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
 import org.springframework.stereotype.Component;
@@ -32,12 +30,9 @@ final class OwnedComplaints {
     }
 
     /** Nothing is ordered before somebody owns it, nor after it is over, nor by anybody else. */
-    static void requireOwner(Complaint complaint, Caller caller) {
-        Sorting sorting = complaint.state().sorted().orElseThrow(() -> illegal(complaint));
-        if (!sorting.owner().value().equals(caller.id())) {
-            throw new Refusal(PlatformProblem.NOT_ALLOWED, "This is for the complaint's owner.");
-        }
-        if (isOver(complaint)) {
+    void requireOwner(Complaint complaint, Caller caller) {
+        whoHandles.requireOwner(complaint, caller);
+        if (complaint.state().sorted().isEmpty() || isOver(complaint)) {
             throw illegal(complaint);
         }
     }
