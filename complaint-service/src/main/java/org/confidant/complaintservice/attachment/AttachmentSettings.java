@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("confidant.complaint.attachments")
 public record AttachmentSettings(@NotNull DataSize largest, @Positive @Max(100) int places,
-        @NotEmpty @Valid List<Kind> kinds) {
+        @NotEmpty List<@Valid Kind> kinds) {
     /**
      * A kind of file that is taken.
      *
