@@ -98,9 +98,14 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
 
     /** So that it stays one document: what is left can still be answered and closed. */
     void requireRoom() {
-        if (history.size() >= MOST_STEPS) {
+        if (full()) {
             throw new Refusal(ComplaintProblem.COMPLAINT_FULL, "So much was said that it must come to an answer.");
         }
+    }
+
+    /** Whether nothing but its end fits in. */
+    boolean full() {
+        return history.size() >= MOST_STEPS;
     }
 
     Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
