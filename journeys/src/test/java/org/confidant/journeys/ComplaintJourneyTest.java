@@ -230,6 +230,8 @@ class ComplaintJourneyTest {
 
         foreign.post("/complaints/" + complaint + "/findings", vote("upheld")).expect(200);
         foreign.post("/complaints/" + complaint + "/findings", vote("partly")).expect(409);
+        assertThat(owner.post("/complaints/" + complaint + "/answer", "{\"words\":\"It was so.\",\"way\":\"mail\"}")
+                .expect(422).problem()).isEqualTo("findings-open");
         second.post("/complaints/" + complaint + "/findings", vote("partly")).expect(200);
         company.person("inspector").post("/complaints/" + complaint + "/findings", vote("upheld")).expect(200);
 

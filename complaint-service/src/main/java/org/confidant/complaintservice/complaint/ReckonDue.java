@@ -63,7 +63,7 @@ public final class ReckonDue implements HoursChanged {
     /** The clocks of that complaint, by what its branch has told up to now. */
     public Clocks clocks(Complaint complaint) {
         return new Clocks(complaint.clockEvents(),
-                policies.version(complaint.submission().policy()).of(complaint.state().kind(),
+                policies.version(complaint.policy()).of(complaint.state().kind(),
                         complaint.state().severity()),
                 time(complaint));
     }

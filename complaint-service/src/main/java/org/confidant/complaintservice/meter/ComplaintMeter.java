@@ -10,7 +10,7 @@ public enum ComplaintMeter implements DocumentedMeter {
     FILED(MeterLine.counter("confidant.complaints.filed", "Complaints that were taken, a repeated request not counted",
             Label.INTAKE)),
     STEPS(MeterLine.counter("confidant.complaints.steps",
-            "Steps of complaints that were taken: classify, follow, investigate, state, find, update, ask, reply, propose, "
+            "Steps of complaints that were taken: classify, follow, correct-policy, investigate, state, find, update, ask, reply, propose, "
                     + "return, answer, reopen, close",
             Label.STEP)),
     ECHOES(MeterLine.counter("confidant.complaints.echoes",

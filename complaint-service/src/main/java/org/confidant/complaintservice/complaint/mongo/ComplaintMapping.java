@@ -62,7 +62,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 .append("intake", submission.intake().word()).append("reporter", submission.reporter())
                 .append("matter", submission.words().matter())
                 .append("accused", complaint.accused().stream().map(StaffId::value).sorted().toList())
-                .append("policy", submission.policy()).append(STATE, complaint.state().word())
+                .append("policy", complaint.policy()).append("filedUnder", submission.policy())
+                .append(STATE, complaint.state().word())
                 .append(KIND, complaint.state().kind().word()).append(SEVERITY, complaint.state().severity().word())
                 .append("history", complaint.history().stream().map(ComplaintMapping::entry).toList())
                 .append(FILED, Date.from(complaint.filedAt()))
@@ -97,6 +98,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 .append("by", entry.by());
         entry.words().ifPresent(words -> document.append("words", words));
         entry.way().ifPresent(way -> document.append("way", way.word()));
+        entry.policy().ifPresent(version -> document.append("policy", version));
         return document;
     }
 
@@ -118,12 +120,13 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 document.getString("reporter"),
                 new Words(document.get("matter", Binary.class), binary(document, "people"),
                         binary(document, "contact")),
-                document.getInteger("policy"), at(document, "happenedAt"));
+                document.get("filedUnder", document.getInteger("policy")), at(document, "happenedAt"));
     }
 
     private static HistoryEntry entry(Document entry) {
         return new HistoryEntry(HistoryEntry.What.of(entry.getString("what")), entry.getDate("at").toInstant(),
-                entry.getString("by"), binary(entry, "words"), text(entry, "way").map(Way::of));
+                entry.getString("by"), binary(entry, "words"), text(entry, "way").map(Way::of),
+                Optional.ofNullable(entry.getInteger("policy")));
     }
 
     static Tally tally(Document document) {
