@@ -357,6 +357,7 @@ class ComplaintJourneyTest {
         assertThat(figure.path("complaints").asInt()).isEqualTo(1);
         assertThat(figure.path("upheld").asInt()).isEqualTo(1);
         assertThat(figure.path("sessions").asInt()).isEqualTo(2);
+        assertThat(figure.at("/clocks/0").toString()).contains("\"met\":2", "\"known\":2");
         office.manager().get("/figures/complaints?from=2026-05-11&to=2026-05-11").expect(403);
     }
 
