@@ -168,6 +168,11 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
 
     /** What its clocks go by. */
     public List<ClockEvent> clockEvents() {
+        return clockEvents(history);
+    }
+
+    /** What the clocks of a complaint with that history go by. */
+    public static List<ClockEvent> clockEvents(List<HistoryEntry> history) {
         return history.stream().flatMap(entry -> switch (entry.what()) {
             case FILED -> Stream.<ClockEvent>of(new ClockEvent.Filed(entry.at()));
             case UPDATED -> Stream.<ClockEvent>of(new ClockEvent.Updated(entry.at()));

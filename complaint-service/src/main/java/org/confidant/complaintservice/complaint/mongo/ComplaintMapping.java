@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.clock.Kind;
@@ -13,6 +14,7 @@ import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.complaint.Category;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintState;
+import org.confidant.complaintservice.complaint.Course;
 import org.confidant.complaintservice.complaint.Due;
 import org.confidant.complaintservice.complaint.HistoryEntry;
 import org.confidant.complaintservice.complaint.Intake;
@@ -52,6 +54,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
     /** What a tally is read from. */
     static final List<String> COUNTED = List.of(BRANCH, SESSION, "offering", "channel", "practitioner", KIND, CATEGORY,
             STATE, FILED, FOUND);
+    /** What a tally and a course are read from. */
+    static final List<String> TIMED = Stream.concat(COUNTED.stream(),
+            Stream.of("policy", SEVERITY, "history.what", "history.at")).toList();
 
     @Override
     public Document write(Complaint complaint) {
@@ -135,8 +140,21 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 text(document, FOUND).map(Verdict::of));
     }
 
+    /** Who did it and what they said is not read. */
+    static Course course(Document document) {
+        return new Course(new BranchId(document.getString(BRANCH)), document.getInteger("policy"), kind(document),
+                severity(document), Complaint.clockEvents(document.getList("history", Document.class).stream()
+                        .map(entry -> HistoryEntry.of(HistoryEntry.What.of(entry.getString("what")),
+                                entry.getDate("at").toInstant(), "", Optional.empty()))
+                        .toList()));
+    }
+
     private static Kind kind(Document document) {
         return Kind.valueOf(document.getString(KIND).toUpperCase(Locale.ROOT));
+    }
+
+    private static Severity severity(Document document) {
+        return Severity.valueOf(document.getString(SEVERITY).toUpperCase(Locale.ROOT));
     }
 
     private static Origin origin(Document document) {
@@ -147,7 +165,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
 
     private static ComplaintState state(Document document) {
         Kind kind = kind(document);
-        Severity severity = Severity.valueOf(document.getString(SEVERITY).toUpperCase(Locale.ROOT));
+        Severity severity = severity(document);
         if (document.getString(STATE).equals("Received")) {
             return new ComplaintState.Received(kind, severity);
         }
