@@ -5,7 +5,7 @@ import org.confidant.complaintservice.roster.StaffId;
 
 /**
  * Who has no part in looking into a complaint (C5), neither as handler nor as owner nor as member of a group: the accused,
- * whoever answers for a branch where one of them works, and who took it down.
+ * whoever answers for its branch if somebody is, or for another one where one of them works now, and who took it down.
  */
 public record Exclusion(Set<StaffId> accused, Set<StaffId> lineManagers, StaffId reporter) {
     public Exclusion {

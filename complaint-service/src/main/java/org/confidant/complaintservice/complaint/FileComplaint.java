@@ -66,7 +66,7 @@ public final class FileComplaint {
         return complaints.filedBefore(command).orElseGet(() -> {
             requirePast(filing);
             Origin origin = origin(filing, scope);
-            requireKnown(filing, origin.branch());
+            requireKnown(filing, origin);
             return kept(filing, origin, reporter, command);
         });
     }
@@ -92,8 +92,8 @@ public final class FileComplaint {
         return Origin.of(roster.branch(branch, scope).orElseThrow(Refusal::notFound).id());
     }
 
-    private void requireKnown(Filing filing, BranchId branch) {
-        if (!whoHandles.strangers(filing.accused(), branch).isEmpty()) {
+    private void requireKnown(Filing filing, Origin origin) {
+        if (!whoHandles.strangers(filing.accused(), origin).isEmpty()) {
             throw strangers();
         }
     }

@@ -50,7 +50,7 @@ public final class SortComplaint {
             throw Refusal.notFound();
         }
         Set<StaffId> accused = wanted.accused().orElse(complaint.accused());
-        if (!whoHandles.strangers(accused, complaint.origin().branch()).isEmpty()) {
+        if (!whoHandles.strangers(accused, complaint).isEmpty()) {
             throw FileComplaint.strangers();
         }
         Sorting sorting = new Sorting(wanted.category(), wanted.kind(), wanted.severity(),

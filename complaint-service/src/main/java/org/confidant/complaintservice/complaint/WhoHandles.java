@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.roster.Branch;
 import org.confidant.complaintservice.roster.BranchId;
@@ -37,11 +38,13 @@ public final class WhoHandles {
                 new Exclusion(accused, lineManagers(accused, branch), new StaffId(complaint.submission().reporter())));
     }
 
-    /** Who has left is counted to the complaint's branch. */
+    /** Who is accused has worked in the complaint's branch, wherever they work now. */
     private Set<StaffId> lineManagers(Set<StaffId> accused, BranchId branch) {
-        return roster.people(accused).stream().map(Person::posts)
-                .map(posts -> posts.isEmpty() ? Set.of(branch) : posts).flatMap(Collection::stream)
-                .flatMap(post -> manager(post).stream()).collect(Collectors.toUnmodifiableSet());
+        Stream<BranchId> posts = roster.people(accused).stream().map(Person::posts).flatMap(Collection::stream);
+        return accused.isEmpty()
+                ? Set.of()
+                : Stream.concat(Stream.of(branch), posts).distinct().flatMap(post -> manager(post).stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<StaffId> manager(BranchId branch) {
@@ -102,11 +105,17 @@ public final class WhoHandles {
                 .anyMatch(known -> rule.falls(person, role -> known.is(role, branch)));
     }
 
-    /** Those of these people who neither work in the branch or for the whole company nor have left. */
-    public List<StaffId> strangers(Set<StaffId> people, BranchId branch) {
+    /** Those of these people who are strangers to that complaint; its accused never are, wherever they work now. */
+    public List<StaffId> strangers(Set<StaffId> people, Complaint complaint) {
+        return strangers(people, complaint.origin()).stream()
+                .filter(person -> !complaint.accused().contains(person)).toList();
+    }
+
+    /** Those who neither served in the session, nor work in the branch or for the whole company, nor have left. */
+    List<StaffId> strangers(Set<StaffId> people, Origin origin) {
         Set<StaffId> known = roster.people(people).stream()
-                .filter(person -> person.posts().isEmpty() || person.worksIn(branch)).map(Person::id)
+                .filter(person -> person.posts().isEmpty() || person.worksIn(origin.branch())).map(Person::id)
                 .collect(Collectors.toSet());
-        return people.stream().filter(person -> !known.contains(person)).toList();
+        return people.stream().filter(person -> !known.contains(person) && !origin.served(person)).toList();
     }
 }

@@ -37,9 +37,9 @@ final class OwnedComplaints {
         }
     }
 
-    /** Whoever is told to do something works in the branch, or has left; who has left is refused by staff-service. */
+    /** Whoever is told to do something works in the branch, is accused, or has left; who has left is refused by staff-service. */
     void requireStaff(Complaint complaint, StaffId person, String field) {
-        if (!whoHandles.strangers(Set.of(person), complaint.origin().branch()).isEmpty()) {
+        if (!whoHandles.strangers(Set.of(person), complaint).isEmpty()) {
             throw new Refusal(MeasureProblem.UNKNOWN_STAFF, "This person does not work here.").field(field,
                     "must be the id of a staff member of the branch");
         }
