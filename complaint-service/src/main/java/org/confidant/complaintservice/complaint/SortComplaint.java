@@ -38,6 +38,7 @@ public final class SortComplaint {
 
     /** Sorts it, for who handles it; for everybody else there is no such complaint. */
     public Stored<Complaint> sort(String id, NewSorting wanted, Caller caller, Command command) {
+        whoHandles.requireHandler(id, caller);
         Stored<Complaint> sorted = complaints.change(id, caller.scope(), command,
                 read -> Change.silent(reckonDue.afterStep(decided(read, wanted, caller))));
         ComplaintMeter.STEPS.counter(meters, wanted.duplicateOf().isPresent() ? "follow" : "classify").increment();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confidant.complaintservice.clock.Severity;
@@ -18,6 +19,7 @@ import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
+import org.confidant.platform.store.Stored;
 import org.springframework.stereotype.Component;
 
 /** Asks the roster as it is now who handles a complaint and who may see it (C5); nothing of it is stored. */
@@ -26,9 +28,11 @@ public final class WhoHandles {
     private static final BranchScope ALL = Everywhere.because("an accused may work in branches the caller cannot see");
 
     private final Roster roster;
+    private final Complaints complaints;
 
-    WhoHandles(Roster roster) {
+    WhoHandles(Roster roster, Complaints complaints) {
         this.roster = roster;
+        this.complaints = complaints;
     }
 
     /** The rule for that complaint, if it had that severity and these accused. */
@@ -71,6 +75,22 @@ public final class WhoHandles {
     public boolean handles(Complaint complaint, Caller caller) {
         return rule(complaint).falls(new StaffId(caller.id()), role -> caller.is(role)
                 && caller.belongsTo(complaint.origin().branch().value()));
+    }
+
+    /** Asked before a step is looked at: who repeats one, or names a version, learns nothing of what is not theirs any more. */
+    void requireHandler(String id, Caller caller) {
+        require(id, caller, read -> handles(read, caller));
+    }
+
+    /** The same for the second person. */
+    void requireApprover(String id, Caller caller) {
+        require(id, caller, read -> mayApprove(read, caller));
+    }
+
+    private void require(String id, Caller caller, Predicate<Complaint> may) {
+        if (complaints.byId(id, caller.scope()).map(Stored::value).filter(may).isEmpty()) {
+            throw Refusal.notFound();
+        }
     }
 
     /** Who acts for it: its owner, or while nobody owns it whoever handles it. For others there is no such complaint. */
