@@ -15,7 +15,7 @@ import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
 
-/** Stops new bookings of a practitioner while a complaint is looked into, or goes on stopping them (C5). */
+/** Stops new bookings of a practitioner who is accused while a complaint is looked into, or goes on stopping them (C5). */
 @Component
 public final class OrderInterimMeasure {
     private final OwnedComplaints owned;
@@ -79,7 +79,7 @@ public final class OrderInterimMeasure {
 
     private Proposal proposed(Complaint about, StaffId practitioner, Caller caller, Binary reason) {
         owned.requireOwner(about, caller);
-        owned.requireStaff(about, practitioner, "practitioner");
+        owned.requireAccused(about, practitioner, "practitioner");
         return new Proposal(caller.id(), clock.instant(), reason);
     }
 
