@@ -39,7 +39,9 @@ public final class WhoHandles {
     Handling rule(Complaint complaint, Severity severity, Set<StaffId> accused) {
         BranchId branch = complaint.origin().branch();
         return new Handling(severity, manager(branch),
-                new Exclusion(accused, lineManagers(accused, branch), new StaffId(complaint.submission().reporter())));
+                new Exclusion(accused, lineManagers(accused, branch),
+                        complaint.origin().delivered().map(Origin.Delivered::practitioner),
+                        new StaffId(complaint.submission().reporter())));
     }
 
     /** Who is accused has worked in the complaint's branch, wherever they work now. */
@@ -53,6 +55,12 @@ public final class WhoHandles {
 
     private Optional<StaffId> manager(BranchId branch) {
         return roster.branch(branch, ALL).flatMap(Branch::manager);
+    }
+
+    /** Who leads a branch: its named manager and their deputies. */
+    Set<StaffId> management(BranchId branch) {
+        return Stream.concat(manager(branch).stream(), roster.managers(branch).stream().map(Person::id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Handling rule(Complaint complaint) {

@@ -2,6 +2,7 @@ package org.confidant.complaintservice.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.platform.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,57 @@ class ExclusionOverHttpTest extends Talks {
 
         assertThat(office.file(office.accused("li") + ", \"session\": \"" + session + "\"").status()).isEqualTo(201);
         assertThat(office.file(office.accused("li")).problem()).isEqualTo("unknown-accused");
+    }
+
+    /** A complaint by link about a session of li, with these fields more. */
+    private String filedByLink(Office office, String fields) {
+        String session = office.session(Office.fresh("c"));
+        String link = String.valueOf(told().of(session, 1).getFirst().body().get("link"));
+        return post("", "/links/" + link + "/complaint", "{\"matter\": \"I was not heard.\"" + fields + "}").expect(201)
+                .text("id");
+    }
+
+    @Test
+    void whose_session_it_was_does_not_see_what_the_client_says_though_nobody_has_accused_them() {
+        Office office = office();
+        office.tellPerson("li", 2, Role.BRANCH_MANAGER, office.branch());
+        String deputy = REALM.token(office.id("li"), Role.BRANCH_MANAGER, office.branch());
+        String complaint = filedByLink(office, "");
+
+        assertThat(get(deputy, "/complaints/" + complaint).status()).isEqualTo(404);
+        assertThat(get(deputy, "/complaints").items()).isEmpty();
+        assertThat(office.show("wang", complaint).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whose_session_it_was_neither_owns_it_nor_looks_into_it() {
+        Office office = office();
+        office.tellPerson("li", 2, Role.BRANCH_MANAGER, office.branch());
+        String complaint = filedByLink(office, "");
+
+        Answer owned = office.sort("wang", complaint, "normal", "\"owner\": \"" + office.id("li") + "\"");
+        office.sort("wang", complaint, "normal", "").expect(200);
+        Answer formed = post(office.token("wang"), "/complaints/" + complaint + "/investigation",
+                "{\"members\": [\"" + office.id("li") + "\"], \"charge\": \"You were late.\"}");
+
+        assertThat(owned.problem()).isEqualTo("owner-excluded");
+        assertThat(formed.problem()).isEqualTo("member-excluded");
+    }
+
+    @Test
+    void a_client_s_complaint_about_who_leads_the_branch_accuses_them_and_is_an_investigator_s() {
+        Office office = office();
+        String complaint = filedByLink(office, ", \"aboutManagement\": true");
+
+        Answer seen = office.show("sun", complaint).expect(200);
+
+        assertThat(seen.body().path("inside").path("accused").valueStream().map(id -> id.asString()))
+                .containsExactlyInAnyOrder(office.id("wang"), office.id("zhao"));
+        assertThat(List.of("wang", "zhao")).allSatisfy(name -> {
+            assertThat(office.show(name, complaint).status()).isEqualTo(404);
+            assertThat(office.sort(name, complaint, "minor", "").status()).isEqualTo(404);
+        });
+        assertThat(office.sort("sun", complaint, "minor", "").status()).isEqualTo(200);
+        assertThat(office.show("wang", filedByLink(office, ", \"aboutManagement\": false")).status()).isEqualTo(200);
     }
 }

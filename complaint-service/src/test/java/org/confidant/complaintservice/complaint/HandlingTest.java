@@ -19,7 +19,7 @@ class HandlingTest {
 
     private static Handling handling(Severity severity, Set<StaffId> accused, StaffId reporter) {
         Set<StaffId> lineManagers = accused.isEmpty() ? Set.of() : Set.of(WANG);
-        return new Handling(severity, Optional.of(WANG), new Exclusion(accused, lineManagers, reporter));
+        return new Handling(severity, Optional.of(WANG), new Exclusion(accused, lineManagers, Optional.empty(), reporter));
     }
 
     private static boolean manager(Handling handling, StaffId person) {
@@ -65,6 +65,16 @@ class HandlingTest {
     }
 
     @Test
+    void a_manager_whose_session_it_was_gives_way_to_deputy_and_investigator() {
+        Handling handling = new Handling(Severity.NORMAL, Optional.of(WANG),
+                new Exclusion(Set.of(), Set.of(), Optional.of(WANG), CHEN));
+
+        assertThat(manager(handling, WANG)).isFalse();
+        assertThat(manager(handling, ZHAO)).isTrue();
+        assertThat(investigator(handling, SUN)).isTrue();
+    }
+
+    @Test
     void a_severe_case_is_taken_out_of_the_branch_s_hands() {
         Handling handling = handling(Severity.SEVERE, Set.of(), CHEN);
 
@@ -75,7 +85,8 @@ class HandlingTest {
 
     @Test
     void a_branch_without_a_named_manager_leaves_nothing_undone() {
-        Handling handling = new Handling(Severity.NORMAL, Optional.empty(), new Exclusion(Set.of(), Set.of(), CHEN));
+        Handling handling = new Handling(Severity.NORMAL, Optional.empty(),
+                new Exclusion(Set.of(), Set.of(), Optional.empty(), CHEN));
 
         assertThat(investigator(handling, SUN)).isTrue();
         assertThat(manager(handling, ZHAO)).isTrue();
