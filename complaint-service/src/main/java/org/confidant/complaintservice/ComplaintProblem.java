@@ -23,6 +23,8 @@ public enum ComplaintProblem implements ProblemType {
     COMPLAINT_FULL("complaint-full", 422, "So much was said and done about the complaint that it holds no more"),
     MEMBER_EXCLUDED("member-excluded", 422, "This person cannot look into this complaint"),
     ACCUSED_NOT_HEARD("accused-not-heard", 422, "Findings wait until every accused is heard or their time is over"),
+    FINDINGS_OPEN("findings-open", 422, "An answer waits until the group that looks into the complaint has decided"),
+    POLICY_IN_FORCE("policy-in-force", 409, "The complaint has this version of the time allowed"),
     STATEMENT_CLOSED("statement-closed", 409,
             "There is one statement of each accused, given before the group votes"),
     ALREADY_VOTED("already-voted", 409, "The caller has voted"),

@@ -13,7 +13,6 @@ import org.confidant.bookingservice.booking.Bookings;
 import org.confidant.bookingservice.complaint.ComplaintMessage.BookingsStopped;
 import org.confidant.bookingservice.roster.BranchId;
 import org.confidant.bookingservice.roster.StaffId;
-import org.confidant.bookingservice.stop.CachedStops;
 import org.confidant.bookingservice.stop.Stop;
 import org.confidant.bookingservice.stop.Stops;
 import org.confidant.bookingservice.task.About;
@@ -38,8 +37,8 @@ import org.springframework.stereotype.Component;
 public final class StopBookings {
     private static final Logger LOG = LoggerFactory.getLogger(StopBookings.class);
     private static final BranchScope ALL = Everywhere.because("a stop holds in every branch where they work");
-    /** Every replica heeds it by then, and what was being written is there. */
-    private static final Duration HEEDED = CachedStops.KEPT.plusSeconds(2);
+    /** What was being written when it came is there by then. */
+    private static final Duration HEEDED = Duration.ofSeconds(2);
     private static final Duration TO_CARE_FOR_THEM = Duration.ofDays(1);
     private static final int MOST = 100;
 

@@ -10,7 +10,7 @@ import org.confidant.platform.store.Stored;
 
 /** All stops, one for each measure. */
 public interface Stops {
-    /** Who gets no new bookings at that time, wherever they work. Every replica knows within a second. */
+    /** Who gets no new bookings at that time, wherever they work. It is never kept: every replica knows at once. */
     Set<StaffId> at(Instant now);
 
     /** Takes over what was told of a measure, unless something newer is known. */

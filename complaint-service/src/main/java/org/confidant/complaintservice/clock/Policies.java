@@ -3,7 +3,7 @@ package org.confidant.complaintservice.clock;
 import java.time.Instant;
 import java.util.List;
 
-/** All versions of the time allowed, the oldest first. Old ones stay, because complaints keep the version of their filing. */
+/** All versions of the time allowed, the oldest first. Old ones stay, because complaints keep the version of their filing unless it is corrected. */
 public record Policies(List<Policy> versions) {
     public Policies {
         versions = List.copyOf(versions);
@@ -24,6 +24,11 @@ public record Policies(List<Policy> versions) {
     public Policy inForce(Instant filed) {
         return versions.reversed().stream().filter(policy -> !policy.from().isAfter(filed)).findFirst()
                 .orElse(versions.getFirst());
+    }
+
+    /** The numbers of all versions. */
+    public List<Integer> numbers() {
+        return versions.stream().map(Policy::version).toList();
     }
 
     /** The version of that number. */

@@ -50,6 +50,23 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         return history.getFirst().at();
     }
 
+    /** The version of the time allowed that all its clocks go by: that of its filing, unless it was corrected (C4). */
+    public int policy() {
+        return history.stream().flatMap(entry -> entry.policy().stream()).reduce((_, last) -> last)
+                .orElse(submission.policy());
+    }
+
+    /** It goes by that version from now on, as if it had been filed under it. */
+    Complaint correctPolicy(int version, String by, Instant now, Binary reason) {
+        requireMay(ComplaintStep.CORRECT_POLICY);
+        requireRoom();
+        if (version == policy()) {
+            throw new Refusal(ComplaintProblem.POLICY_IN_FORCE, "Its clocks go by version " + version + " already.");
+        }
+        return to(state, accused, new HistoryEntry(HistoryEntry.What.POLICY_CORRECTED, now, by, Optional.of(reason),
+                Optional.empty(), Optional.of(version)));
+    }
+
     /** It has got this category, severity, kind and owner; other accused may have been named. */
     public Complaint classify(Sorting sorting, Set<StaffId> named, String by, Instant now, Optional<Binary> reason) {
         requireMay(ComplaintStep.CLASSIFY);
@@ -98,9 +115,14 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
 
     /** So that it stays one document: what is left can still be answered and closed. */
     void requireRoom() {
-        if (history.size() >= MOST_STEPS) {
+        if (full()) {
             throw new Refusal(ComplaintProblem.COMPLAINT_FULL, "So much was said that it must come to an answer.");
         }
+    }
+
+    /** Whether nothing but its end fits in. */
+    boolean full() {
+        return history.size() >= MOST_STEPS;
     }
 
     Complaint to(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
@@ -146,6 +168,11 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
 
     /** What its clocks go by. */
     public List<ClockEvent> clockEvents() {
+        return clockEvents(history);
+    }
+
+    /** What the clocks of a complaint with that history go by. */
+    public static List<ClockEvent> clockEvents(List<HistoryEntry> history) {
         return history.stream().flatMap(entry -> switch (entry.what()) {
             case FILED -> Stream.<ClockEvent>of(new ClockEvent.Filed(entry.at()));
             case UPDATED -> Stream.<ClockEvent>of(new ClockEvent.Updated(entry.at()));
@@ -154,7 +181,8 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
             case ANSWERED -> Stream.<ClockEvent>of(new ClockEvent.Answered(entry.at()));
             case REOPENED, RELEASED -> Stream.<ClockEvent>of(new ClockEvent.Reopened(entry.at()));
             case FOLLOWED, CLOSED -> Stream.<ClockEvent>of(new ClockEvent.Closed(entry.at()));
-            case CLASSIFIED, INVESTIGATED, HEARD, FOUND, PROPOSED, RETURNED -> Stream.<ClockEvent>empty();
+            case CLASSIFIED, POLICY_CORRECTED, INVESTIGATED, HEARD, FOUND, PROPOSED, RETURNED ->
+                Stream.<ClockEvent>empty();
         }).toList();
     }
 }

@@ -6,6 +6,8 @@ public enum ComplaintStep {
     CLASSIFY,
     /** It is made to follow another one. */
     FOLLOW,
+    /** Another version of the time allowed holds for it (C4). */
+    CORRECT_POLICY,
     /** A group is formed or changed, an accused is heard, a member votes (C5). */
     INVESTIGATE,
     /** The client is told how it stands, or asked, or replies. */

@@ -3,7 +3,9 @@ package org.confidant.complaintservice.complaint;
 import java.time.Instant;
 import java.util.Optional;
 import org.bson.types.Binary;
+import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.BusinessTime;
+import org.confidant.platform.problem.Refusal;
 
 /**
  * How a complaint is answered and ends (C7). Only who complained makes it satisfied; their no opens it again, twice at most; their
@@ -17,7 +19,17 @@ final class Ending {
 
     /** Its answer waits for a second person. */
     static Complaint propose(Complaint complaint, HistoryEntry entry) {
-        return complaint.move(ComplaintStep.PROPOSE, ComplaintState.Proposed::new, entry);
+        Complaint proposed = complaint.move(ComplaintStep.PROPOSE, ComplaintState.Proposed::new, entry);
+        requireFound(complaint);
+        return proposed;
+    }
+
+    /** No answer goes out before the group has decided; unless so much was said that no other group can be formed. */
+    private static void requireFound(Complaint complaint) {
+        if (new Investigating(complaint).open() && !complaint.full()) {
+            throw new Refusal(ComplaintProblem.FINDINGS_OPEN,
+                    "Its group has not decided. If it cannot, another one can be formed.");
+        }
     }
 
     /** The second person said no. */
@@ -28,8 +40,10 @@ final class Ending {
 
     /** The client was told the result, and so will be those of its duplicates. */
     static Complaint answer(Complaint complaint, HistoryEntry entry) {
-        return complaint.move(ComplaintStep.ANSWER, ComplaintState.Answered::new, entry)
+        Complaint answered = complaint.move(ComplaintStep.ANSWER, ComplaintState.Answered::new, entry)
                 .with(complaint.following().toSpread(complaint.history().size()));
+        requireFound(complaint);
+        return answered;
     }
 
     /** Where the answer stands that waits for a second person; refused if none does. */
@@ -70,6 +84,11 @@ final class Ending {
 
     private static Complaint closed(Complaint complaint, Outcome outcome, HistoryEntry entry) {
         return complaint.move(ComplaintStep.CLOSE, sorting -> new ComplaintState.Closed(sorting, outcome), entry);
+    }
+
+    /** Where the client said no to a result last. */
+    static Optional<Integer> reopening(Complaint complaint) {
+        return last(complaint, HistoryEntry.What.REOPENED);
     }
 
     /** How often it was opened again. */

@@ -10,8 +10,14 @@ import org.bson.types.Binary;
  * @param by a staff id, a partner's client id, {@code participant N} for a link, or {@code clock}
  * @param words why it was done or what was said, sealed; their place in the history binds them
  * @param way how the client was told, if they were
+ * @param policy the version of the time allowed that holds from then on for all its clocks, if it was corrected
  */
-public record HistoryEntry(What what, Instant at, String by, Optional<Binary> words, Optional<Way> way) {
+public record HistoryEntry(What what, Instant at, String by, Optional<Binary> words, Optional<Way> way,
+        Optional<Integer> policy) {
+
+    public HistoryEntry(What what, Instant at, String by, Optional<Binary> words, Optional<Way> way) {
+        this(what, at, by, words, way, Optional.empty());
+    }
 
     /** Something that nobody was told. */
     public static HistoryEntry of(What what, Instant at, String by, Optional<Binary> words) {
@@ -26,6 +32,8 @@ public record HistoryEntry(What what, Instant at, String by, Optional<Binary> wo
         FOLLOWED("Followed"),
         /** It no longer follows another one. */
         RELEASED("Released"),
+        /** Another version of the time allowed holds for it (C4). */
+        POLICY_CORRECTED("PolicyCorrected"),
         /** A group was formed, or another one, or its time was prolonged (C5). */
         INVESTIGATED("Investigated"),
         /** An accused gave a statement, or did not in time. */

@@ -90,6 +90,19 @@ record Investigating(Complaint complaint) {
                 });
     }
 
+    /**
+     * Whether a group was asked and has not decided. What one found before the complaint was opened again stands until a group is
+     * asked anew.
+     */
+    boolean open() {
+        return complaint.investigation().filter(one -> !one.decided() && (one.result().isEmpty() || askedAnew(one)))
+                .isPresent();
+    }
+
+    private boolean askedAnew(Investigation present) {
+        return Ending.reopening(complaint).filter(place -> !present.askedSince(place, complaint.accused())).isEmpty();
+    }
+
     private int place() {
         return complaint.history().size();
     }

@@ -62,16 +62,23 @@ public final class ReckonDue implements HoursChanged {
 
     /** The clocks of that complaint, by what its branch has told up to now. */
     public Clocks clocks(Complaint complaint) {
-        return new Clocks(complaint.clockEvents(),
-                policies.version(complaint.submission().policy()).of(complaint.state().kind(),
-                        complaint.state().severity()),
-                time(complaint));
+        return clocks(Course.of(complaint));
+    }
+
+    /** The clocks of a complaint that took this course, by what its branch has told up to now. */
+    public Clocks clocks(Course course) {
+        return new Clocks(course.events(), policies.version(course.policy()).of(course.kind(), course.severity()),
+                time(course.branch()));
     }
 
     /** The hours of its branch, by what it has told up to now. */
     public BusinessTime time(Complaint complaint) {
-        Optional<Branch> branch = roster.branch(complaint.origin().branch(), ALL);
-        return new BusinessTime(zone(complaint), branch.map(Branch::hours).orElse(WeeklyHours.NONE),
+        return time(complaint.origin().branch());
+    }
+
+    private BusinessTime time(BranchId id) {
+        Optional<Branch> branch = roster.branch(id, ALL);
+        return new BusinessTime(roster.zone(id, ALL), branch.map(Branch::hours).orElse(WeeklyHours.NONE),
                 branch.map(known -> roster.workingDays(known.country())).orElse(WorkingDays.NONE));
     }
 

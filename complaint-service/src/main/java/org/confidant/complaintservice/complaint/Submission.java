@@ -9,7 +9,7 @@ import org.confidant.complaintservice.session.ClientId;
  *
  * @param client who complained, if they are a client
  * @param reporter who took it down
- * @param policy the version of the time allowed that held when it was filed
+ * @param policy the version of the time allowed that held when it was filed; its history may hold a correction
  * @param happenedAt when it happened, by the account of who complained
  */
 public record Submission(Reference reference, Origin origin, Optional<ClientId> client, Intake intake, String reporter,

@@ -3,6 +3,7 @@ package org.confidant.complaintservice.complaint;
 import static org.confidant.complaintservice.complaint.ComplaintStep.ANSWER;
 import static org.confidant.complaintservice.complaint.ComplaintStep.CLASSIFY;
 import static org.confidant.complaintservice.complaint.ComplaintStep.CLOSE;
+import static org.confidant.complaintservice.complaint.ComplaintStep.CORRECT_POLICY;
 import static org.confidant.complaintservice.complaint.ComplaintStep.FOLLOW;
 import static org.confidant.complaintservice.complaint.ComplaintStep.INVESTIGATE;
 import static org.confidant.complaintservice.complaint.ComplaintStep.PROPOSE;
@@ -24,14 +25,18 @@ public final class Transitions {
     private static final Map<Class<? extends ComplaintState>, Map<ComplaintStep, Class<? extends ComplaintState>>> TABLE = Map
             .of(
                     Received.class,
-                    Map.of(CLASSIFY, Classified.class, FOLLOW, Duplicate.class, TALK, Received.class),
+                    Map.of(CLASSIFY, Classified.class, FOLLOW, Duplicate.class, CORRECT_POLICY, Received.class, TALK,
+                            Received.class),
                     Classified.class,
-                    Map.of(CLASSIFY, Classified.class, FOLLOW, Duplicate.class, INVESTIGATE, Classified.class, TALK,
+                    Map.of(CLASSIFY, Classified.class, FOLLOW, Duplicate.class, CORRECT_POLICY, Classified.class,
+                            INVESTIGATE, Classified.class, TALK,
                             Classified.class, PROPOSE, Proposed.class, ANSWER, Answered.class),
                     Proposed.class,
-                    Map.of(TALK, Proposed.class, RETURN, Classified.class, ANSWER, Answered.class),
+                    Map.of(CORRECT_POLICY, Proposed.class, TALK, Proposed.class, RETURN, Classified.class, ANSWER,
+                            Answered.class),
                     Answered.class,
-                    Map.of(CLASSIFY, Answered.class, REOPEN, Classified.class, CLOSE, Closed.class),
+                    Map.of(CLASSIFY, Answered.class, CORRECT_POLICY, Answered.class, REOPEN, Classified.class, CLOSE,
+                            Closed.class),
                     Closed.class, Map.of(CLASSIFY, Closed.class),
                     Duplicate.class, Map.of(CLASSIFY, Classified.class));
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.confidant.complaintservice.clock.ClockName;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
@@ -44,7 +45,8 @@ public final class FigureGauges {
         this.clock = clock;
         Stream.of(ComplaintMeter.COMPLAINTS, ComplaintMeter.UPHELD, ComplaintMeter.INCIDENTS,
                 ComplaintMeter.COMPLAINTS_FILED,
-                ComplaintMeter.SESSIONS).forEach(meter -> gauges.put(meter, meter.gauges(meters)));
+                ComplaintMeter.SESSIONS, ComplaintMeter.CLOCKS_MET, ComplaintMeter.CLOCKS_KNOWN)
+                .forEach(meter -> gauges.put(meter, meter.gauges(meters)));
         this.age = new ReadingAge("figures", meters, technical);
     }
 
@@ -77,11 +79,16 @@ public final class FigureGauges {
             add(ComplaintMeter.INCIDENTS, figure.incidents(), window, group);
             add(ComplaintMeter.COMPLAINTS_FILED, figure.filed(), window, group);
             add(ComplaintMeter.SESSIONS, figure.sessions(), window, group);
+            for (ClockName clock : ClockName.values()) {
+                add(ComplaintMeter.CLOCKS_MET, figure.clock(clock).met(), window, group, clock.word());
+                add(ComplaintMeter.CLOCKS_KNOWN, figure.clock(clock).known(), window, group, clock.word());
+            }
         }
 
-        private void add(ComplaintMeter meter, long value, String window, Group group) {
-            String[] values = Stream.concat(Stream.of(window),
-                    SPLIT.stream().map(dimension -> group.value(dimension).orElse("unknown"))).toArray(String[]::new);
+        private void add(ComplaintMeter meter, long value, String window, Group group, String... more) {
+            String[] values = Stream.of(Stream.of(window),
+                    SPLIT.stream().map(dimension -> group.value(dimension).orElse("unknown")), Stream.of(more))
+                    .flatMap(one -> one).toArray(String[]::new);
             of(meter).add(Row.of(meter.line().tags(values), value));
         }
     }

@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.figures;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.confidant.complaintservice.complaint.ReckonDue;
 import org.confidant.complaintservice.complaint.Tallies;
 import org.confidant.complaintservice.complaint.Tally;
 import org.confidant.complaintservice.roster.Branch;
@@ -22,18 +24,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts complaints and the sessions they are about out of the store itself, so that a complaint that is sorted anew corrects
- * the figures of its day. A session belongs to the local day of its branch on which it ended, a filing to its own.
+ * the figures of its day. A session belongs to the local day of its branch on which it ended, a filing to its own, and all
+ * runs of a complaint's clocks to that of its filing.
  */
 @Component
 public final class Figures {
     private final Sessions sessions;
     private final Tallies tallies;
+    private final ReckonDue reckonDue;
     private final Roster roster;
+    private final Clock clock;
 
-    Figures(Sessions sessions, Tallies tallies, Roster roster) {
+    Figures(Sessions sessions, Tallies tallies, ReckonDue reckonDue, Roster roster, Clock clock) {
         this.sessions = sessions;
         this.tallies = tallies;
+        this.reckonDue = reckonDue;
         this.roster = roster;
+        this.clock = clock;
     }
 
     /** The figures of these days, by group; split by category, the sessions of a group stand beside each of its categories. */
@@ -47,9 +54,11 @@ public final class Figures {
             tallies.eachAbout(counted.stream().map(Stored::id).toList(), scope,
                     complaint -> found.put(Group.of(complaint, by), figure(found, complaint, by).about(complaint)));
         });
-        tallies.eachFiled(period.around(), scope, complaint -> {
-            if (days.hold(complaint.origin().branch(), complaint.filedAt())) {
-                found.put(Group.of(complaint, by), figure(found, complaint, by).filed(complaint));
+        Instant now = clock.instant();
+        tallies.eachFiled(period.around(), scope, (complaint, course) -> {
+            if (complaint.complaint() && days.hold(complaint.origin().branch(), complaint.filedAt())) {
+                found.put(Group.of(complaint, by),
+                        figure(found, complaint, by).filed(reckonDue.clocks(course), now));
             }
         });
         return besides(found, ended, by);

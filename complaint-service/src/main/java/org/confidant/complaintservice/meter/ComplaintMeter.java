@@ -10,7 +10,7 @@ public enum ComplaintMeter implements DocumentedMeter {
     FILED(MeterLine.counter("confidant.complaints.filed", "Complaints that were taken, a repeated request not counted",
             Label.INTAKE)),
     STEPS(MeterLine.counter("confidant.complaints.steps",
-            "Steps of complaints that were taken: classify, follow, investigate, state, find, update, ask, reply, propose, "
+            "Steps of complaints that were taken: classify, follow, correct-policy, investigate, state, find, update, ask, reply, propose, "
                     + "return, answer, reopen, close",
             Label.STEP)),
     ECHOES(MeterLine.counter("confidant.complaints.echoes",
@@ -41,7 +41,13 @@ public enum ComplaintMeter implements DocumentedMeter {
             Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
     SESSIONS(MeterLine.gauge("confidant.figures.complaints.sessions", "",
             "Sessions that ended in the window: what to divide complaints by",
-            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL));
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
+    CLOCKS_MET(MeterLine.gauge("confidant.figures.complaints.clocks.met", "",
+            "Runs of the clocks of complaints filed in the window that were stopped in time, as they stand now",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL, Label.CLOCK)),
+    CLOCKS_KNOWN(MeterLine.gauge("confidant.figures.complaints.clocks.known", "",
+            "Those of confidant.figures.complaints.clocks.met and the runs in breach: what to divide them by",
+            Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL, Label.CLOCK));
 
     /** The tags; never a person. */
     public enum Label implements KeyName {
@@ -58,7 +64,9 @@ public enum ComplaintMeter implements DocumentedMeter {
         WINDOW,
         BRANCH,
         SERVICE,
-        CHANNEL;
+        CHANNEL,
+        /** first-answer, next-update or solution. */
+        CLOCK;
 
         @Override
         public String asString() {

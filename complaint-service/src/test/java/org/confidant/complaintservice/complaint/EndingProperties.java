@@ -39,6 +39,7 @@ class EndingProperties {
     enum Attempt {
         CLASSIFY,
         FOLLOW,
+        CORRECT_POLICY,
         UPDATE,
         ASK,
         REPLY,
@@ -54,6 +55,8 @@ class EndingProperties {
             return switch (this) {
                 case CLASSIFY -> complaint.classify(SORTING, Set.of(), "wang", now, why);
                 case FOLLOW -> complaint.follow("o", SORTING, Set.of(), "wang", now, why);
+                case CORRECT_POLICY ->
+                    complaint.correctPolicy(complaint.policy() % 3 + 1, "wang", now, WORDS);
                 case UPDATE -> Talk.said(complaint, entry(HistoryEntry.What.UPDATED, now));
                 case ASK -> Talk.said(complaint, entry(HistoryEntry.What.ASKED, now));
                 case REPLY -> Talk.replied(complaint, entry(HistoryEntry.What.REPLIED, now));
@@ -129,6 +132,20 @@ class EndingProperties {
 
         assertThat(stopped).isEqualTo(count(complaint, HistoryEntry.What.UPDATED)
                 + count(complaint, HistoryEntry.What.ANSWERED) + count(complaint, HistoryEntry.What.FOLLOWED) > 0);
+    }
+
+    @Property
+    void a_correction_of_the_time_allowed_holds_until_the_next_and_moves_nothing_else(
+            @ForAll @Size(max = 60) List<Attempt> attempts) {
+        Complaint complaint = after(attempts);
+        Complaint uncorrected = after(
+                attempts.stream().filter(attempt -> attempt != Attempt.CORRECT_POLICY).toList());
+
+        assertThat(complaint.policy()).isEqualTo(
+                1 + (int) (count(complaint, HistoryEntry.What.POLICY_CORRECTED) % 3));
+        assertThat(complaint.submission().policy()).isEqualTo(1);
+        assertThat(complaint.state()).isEqualTo(uncorrected.state());
+        assertThat(complaint.clockEvents()).hasSameSizeAs(uncorrected.clockEvents());
     }
 
     @Property

@@ -227,6 +227,102 @@ class FindingsOverHttpTest extends RunningService {
         assertThat(again.body().path("version")).isEqualTo(first.body().path("version"));
     }
 
+    private Answer answer(Investigated one) {
+        return post(one.office().token("sun"), one.path("/answer"), "{\"words\": \"It was so.\", \"way\": \"phone\"}");
+    }
+
+    /** Answered by what qian found, to which the client says no. */
+    private Investigated reopened() {
+        Investigated one = heard();
+        one.form(", \"reason\": \"r\"", one.others("qian")).expect(200);
+        one.vote(one.elsewhere().token("qian"), "not").expect(200);
+        answer(one).expect(200);
+        post(one.office().token("sun"), one.path("/satisfaction"), "{\"satisfied\": false, \"reason\": \"r\"}")
+                .expect(200);
+        return one;
+    }
+
+    @Test
+    void no_answer_goes_out_before_the_group_has_decided() {
+        Investigated one = heard();
+        one.vote(one.elsewhere().token("qian"), "upheld").expect(200);
+        one.vote(one.elsewhere().token("zhao"), "upheld").expect(200);
+
+        Answer early = answer(one);
+        one.vote(one.elsewhere().token("sun"), "not").expect(200);
+
+        assertThat(early.expect(422).problem()).isEqualTo("findings-open");
+        assertThat(answer(one).expect(200).text("state")).isEqualTo("Answered");
+    }
+
+    @Test
+    void nor_is_it_put_before_a_second_person() {
+        Investigated one = formed();
+        one.office().sort("sun", one.id(), "severe", "\"reason\": \"r\"").expect(200);
+
+        assertThat(answer(one).expect(422).problem()).isEqualTo("findings-open");
+    }
+
+    @Test
+    void the_end_of_a_group_s_time_decides_nothing_but_another_group_does() {
+        Investigated one = heard();
+        pass(Duration.ofDays(31));
+
+        Answer late = answer(one);
+        one.form(", \"reason\": \"nobody came to it\"", one.others("qian")).expect(200);
+        one.vote(one.elsewhere().token("qian"), "partly").expect(200);
+
+        assertThat(late.expect(422).problem()).isEqualTo("findings-open");
+        assertThat(answer(one).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_was_found_stands_when_it_is_opened_again_and_nobody_is_asked_anew() {
+        assertThat(answer(reopened()).expect(200).text("state")).isEqualTo("Answered");
+    }
+
+    @Test
+    void who_asks_the_group_anew_waits_for_it() {
+        Investigated formed = reopened();
+        formed.form(", \"reason\": \"look again\"", formed.others("qian")).expect(200);
+        Investigated accused = reopened();
+        accused.office().sort("sun", accused.id(), "normal", accused.office().accused("li", "qian")
+                + ", \"reason\": \"r\"").expect(200);
+
+        assertThat(List.of(formed, accused))
+                .allSatisfy(one -> assertThat(answer(one).expect(422).problem()).isEqualTo("findings-open"));
+        assertThat(formed.vote(formed.elsewhere().token("qian"), "upheld").expect(200).text("result"))
+                .isEqualTo("upheld");
+        assertThat(answer(formed).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_group_that_begins_to_vote_again_by_itself_is_waited_for() {
+        Investigated one = heard();
+        one.vote(one.elsewhere().token("qian"), "not").expect(200);
+        one.vote(one.elsewhere().token("zhao"), "not").expect(200);
+        one.vote(one.elsewhere().token("sun"), "not").expect(200);
+        answer(one).expect(200);
+        post(one.office().token("sun"), one.path("/satisfaction"), "{\"satisfied\": false, \"reason\": \"r\"}")
+                .expect(200);
+
+        one.vote(one.elsewhere().token("qian"), "upheld").expect(200);
+
+        assertThat(answer(one).expect(422).problem()).isEqualTo("findings-open");
+    }
+
+    @Test
+    void of_a_group_and_an_answer_at_once_one_is_taken() {
+        for (int i = 0; i < 5; i++) {
+            Investigated one = Investigated.in(this, REALM, office(), office());
+
+            List<Answer> answers = Together.all(List.<Callable<Answer>>of(() -> one.form("", one.others("qian")),
+                    () -> answer(one)));
+
+            assertThat(answers.stream().map(Answer::status).toList()).isIn(List.of(200, 422), List.of(409, 200));
+        }
+    }
+
     @Test
     void an_investigator_of_all_branches_who_is_accused_is_no_member_and_no_handler() {
         Investigated one = heard();

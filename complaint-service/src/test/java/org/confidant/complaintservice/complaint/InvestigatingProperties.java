@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -90,7 +91,7 @@ class InvestigatingProperties {
                     : read;
             case "accuse" -> read.classify(SORTING, deed.whom(), "owner", now, reason);
             case "follow" -> read.follow("o", SORTING, read.accused(), "owner", now, reason);
-            case "answer" -> moved(read, new ComplaintState.Answered(SORTING), HistoryEntry.What.ANSWERED, now);
+            case "answer" -> Ending.answer(read, HistoryEntry.of(HistoryEntry.What.ANSWERED, now, "owner", reason));
             case "close" -> moved(read, new ComplaintState.Closed(SORTING, Outcome.SATISFIED), HistoryEntry.What.CLOSED,
                     now);
             default -> moved(read, new ComplaintState.Classified(SORTING), HistoryEntry.What.REOPENED, now);
@@ -105,7 +106,6 @@ class InvestigatingProperties {
 
     private static Complaint moved(Complaint complaint, ComplaintState next, HistoryEntry.What what, Instant now) {
         ComplaintStep step = switch (what) {
-            case ANSWERED -> ComplaintStep.ANSWER;
             case CLOSED -> ComplaintStep.CLOSE;
             default -> ComplaintStep.REOPEN;
         };
@@ -153,11 +153,28 @@ class InvestigatingProperties {
         if (after.state() instanceof ComplaintState.Closed || after.state() instanceof ComplaintState.Duplicate) {
             assertThat(inside).isEmpty();
         }
+        if (after.state() instanceof ComplaintState.Answered && !before.equals(after)) {
+            requireAnswerable(before);
+        }
         after.investigation().ifPresent(one -> {
             assertThat(inside).isEqualTo(PEOPLE.stream().filter(person -> one.group().live(person, now))
                     .collect(Collectors.toSet()));
             requireVotes(before, after, one, now);
         });
+    }
+
+    /** Whoever was formed or prolonged, accused or voted since it was filed or opened again last has been waited for. */
+    private static void requireAnswerable(Complaint before) {
+        if (before.state() instanceof ComplaintState.Answered || before.investigation().isEmpty()) {
+            return;
+        }
+        Investigation one = before.investigation().orElseThrow();
+        int since = IntStream.range(0, before.history().size())
+                .filter(place -> before.history().get(place).what() == HistoryEntry.What.REOPENED).max().orElse(0);
+        boolean asked = before.history().stream().skip(since).anyMatch(
+                entry -> Set.of(HistoryEntry.What.INVESTIGATED, HistoryEntry.What.FOUND).contains(entry.what()));
+        assertThat(one.result()).isPresent();
+        assertThat(!asked || one.decided()).isTrue();
     }
 
     private static void requireVotes(Complaint before, Complaint after, Investigation one, Instant now) {

@@ -104,6 +104,10 @@ class MeasuredServiceTest extends RunningService {
                         + "\",channel=\"none\",service=\"none\",window=\"28d\"} 1.0")
                 .contains("confidant_figures_complaints_sessions{branch=\"" + office.branch()
                         + "\",channel=\"web\",service=\"counselling\",window=\"7d\"} 1.0")
+                .contains("confidant_figures_complaints_clocks_met{branch=\"" + office.branch()
+                        + "\",channel=\"none\",clock=\"solution\",service=\"none\",window=\"7d\"} 1.0")
+                .contains("confidant_figures_complaints_clocks_known{branch=\"" + office.branch()
+                        + "\",channel=\"none\",clock=\"first-answer\",service=\"none\",window=\"28d\"} 1.0")
                 .contains("confidant_reading_age_seconds{reading=\"figures\"}")
                 .contains("confidant_complaints_steps_total{step=\"follow\"");
         assertThat(scraped).doesNotContain(office.id(""));

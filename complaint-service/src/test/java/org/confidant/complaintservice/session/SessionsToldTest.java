@@ -55,6 +55,17 @@ class SessionsToldTest extends RunningService {
     }
 
     @Test
+    void a_field_that_is_null_is_named_and_nothing_is_learnt() {
+        Office office = office();
+        String session = office.session(Office.fresh("c"));
+
+        Answer answer = corrected(session, 2, ", \"endedAt\": null").expect(400);
+
+        assertThat(answer.told()).contains("\"field\":\"body.endedAt\"");
+        assertThat(kept(office, session).startedAt()).isEqualTo(Instant.parse("2026-05-11T01:00:00Z"));
+    }
+
+    @Test
     void a_correction_without_an_end_leaves_the_end() {
         Office office = office();
         String session = office.session();

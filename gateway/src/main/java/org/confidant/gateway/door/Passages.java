@@ -80,7 +80,7 @@ public final class Passages {
                 to(COMPLAINT, GET, "/complaints", "/complaints/{id}", "/complaints/{id}/clocks",
                         "/complaints/{id}/statement", "/complaints/{id}/measures", "/complaints/{id}/attachments",
                         "/complaints/{id}/attachments/{n}", "/figures/complaints"),
-                to(COMPLAINT, POST, "/complaints", "/complaints/{id}/classification",
+                to(COMPLAINT, POST, "/complaints", "/complaints/{id}/classification", "/complaints/{id}/policy",
                         "/complaints/{id}/attachments", "/complaints/{id}/interim-measure",
                         "/complaints/{id}/measures", "/complaints/{id}/measures/{measure}/approval",
                         "/complaints/{id}/investigation", "/complaints/{id}/statement", "/complaints/{id}/findings",

@@ -65,7 +65,8 @@ final class StrictBody extends RequestBodyAdviceAdapter {
     }
 
     private static FieldProblem problem(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", "");
+        String path = violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", "")
+                .replaceAll("\\[(\\D[^]]*)]", ".$1");
         return new FieldProblem(path, violation.getMessage());
     }
 }

@@ -142,6 +142,17 @@ class ThingTest {
                         "parts[1].depth");
     }
 
+    @Test
+    void a_message_with_a_field_that_is_null_is_refused_by_its_name() throws Exception {
+        Answer answer = send(REALM.token("staff-service", Role.SERVICE), "PUT", "/inbox/staff-service:staff:li/1", """
+                {"type": "PersonKnown", "at": "2026-05-11T00:00:00Z",
+                 "body": {"person": "li", "manager": null, "room": {"floor": null}}}""");
+
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(400);
+        assertThat(answer.body().path("fields").valueStream().map(field -> field.path("field").asString()))
+                .containsExactly("body.manager");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"name\":|400", "[]|400", "\"x\"|400",
             "{\"name\":1,\"branch\":\"north\"}|400",

@@ -22,8 +22,10 @@ import org.confidant.platform.store.Stored;
 import org.confidant.platform.store.StoredCollection;
 import org.confidant.platform.time.TechnicalClock;
 import org.confidant.platform.web.Command;
+import org.springframework.stereotype.Component;
 
 /** Stops, one document each; the id is the measure's. */
+@Component
 final class MongoStops implements Stops {
     private static final Command BY_INBOX = new Command("", false, "", "inbox", OptionalLong.empty());
     private static final int MOST = 5_000;

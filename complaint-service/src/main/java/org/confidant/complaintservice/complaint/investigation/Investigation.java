@@ -91,6 +91,12 @@ public record Investigation(Group group, Charge charge, List<Hearing> hearings, 
         return result.filter(one -> one.turn() == turn).isPresent();
     }
 
+    /** Whether since that step a group was formed or prolonged, or a member has voted, or one of these people is to be heard. */
+    public boolean askedSince(int place, Set<StaffId> accused) {
+        return begun() || charge.place() > place || hearings.stream().filter(one -> accused.contains(one.accused()))
+                .anyMatch(one -> one.closed().filter(how -> how.place() < place).isEmpty());
+    }
+
     private boolean begun() {
         return votes.stream().anyMatch(vote -> vote.turn() == turn);
     }

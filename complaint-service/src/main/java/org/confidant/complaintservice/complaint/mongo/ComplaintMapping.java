@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.clock.Kind;
@@ -13,6 +14,7 @@ import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.complaint.Category;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintState;
+import org.confidant.complaintservice.complaint.Course;
 import org.confidant.complaintservice.complaint.Due;
 import org.confidant.complaintservice.complaint.HistoryEntry;
 import org.confidant.complaintservice.complaint.Intake;
@@ -52,6 +54,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
     /** What a tally is read from. */
     static final List<String> COUNTED = List.of(BRANCH, SESSION, "offering", "channel", "practitioner", KIND, CATEGORY,
             STATE, FILED, FOUND);
+    /** What a tally and a course are read from. */
+    static final List<String> TIMED = Stream.concat(COUNTED.stream(),
+            Stream.of("policy", SEVERITY, "history.what", "history.at")).toList();
 
     @Override
     public Document write(Complaint complaint) {
@@ -62,7 +67,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 .append("intake", submission.intake().word()).append("reporter", submission.reporter())
                 .append("matter", submission.words().matter())
                 .append("accused", complaint.accused().stream().map(StaffId::value).sorted().toList())
-                .append("policy", submission.policy()).append(STATE, complaint.state().word())
+                .append("policy", complaint.policy()).append("filedUnder", submission.policy())
+                .append(STATE, complaint.state().word())
                 .append(KIND, complaint.state().kind().word()).append(SEVERITY, complaint.state().severity().word())
                 .append("history", complaint.history().stream().map(ComplaintMapping::entry).toList())
                 .append(FILED, Date.from(complaint.filedAt()))
@@ -97,6 +103,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 .append("by", entry.by());
         entry.words().ifPresent(words -> document.append("words", words));
         entry.way().ifPresent(way -> document.append("way", way.word()));
+        entry.policy().ifPresent(version -> document.append("policy", version));
         return document;
     }
 
@@ -118,12 +125,13 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 document.getString("reporter"),
                 new Words(document.get("matter", Binary.class), binary(document, "people"),
                         binary(document, "contact")),
-                document.getInteger("policy"), at(document, "happenedAt"));
+                document.get("filedUnder", document.getInteger("policy")), at(document, "happenedAt"));
     }
 
     private static HistoryEntry entry(Document entry) {
         return new HistoryEntry(HistoryEntry.What.of(entry.getString("what")), entry.getDate("at").toInstant(),
-                entry.getString("by"), binary(entry, "words"), text(entry, "way").map(Way::of));
+                entry.getString("by"), binary(entry, "words"), text(entry, "way").map(Way::of),
+                Optional.ofNullable(entry.getInteger("policy")));
     }
 
     static Tally tally(Document document) {
@@ -132,8 +140,21 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 text(document, FOUND).map(Verdict::of));
     }
 
+    /** Who did it and what they said is not read. */
+    static Course course(Document document) {
+        return new Course(new BranchId(document.getString(BRANCH)), document.getInteger("policy"), kind(document),
+                severity(document), Complaint.clockEvents(document.getList("history", Document.class).stream()
+                        .map(entry -> HistoryEntry.of(HistoryEntry.What.of(entry.getString("what")),
+                                entry.getDate("at").toInstant(), "", Optional.empty()))
+                        .toList()));
+    }
+
     private static Kind kind(Document document) {
         return Kind.valueOf(document.getString(KIND).toUpperCase(Locale.ROOT));
+    }
+
+    private static Severity severity(Document document) {
+        return Severity.valueOf(document.getString(SEVERITY).toUpperCase(Locale.ROOT));
     }
 
     private static Origin origin(Document document) {
@@ -144,7 +165,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
 
     private static ComplaintState state(Document document) {
         Kind kind = kind(document);
-        Severity severity = Severity.valueOf(document.getString(SEVERITY).toUpperCase(Locale.ROOT));
+        Severity severity = severity(document);
         if (document.getString(STATE).equals("Received")) {
             return new ComplaintState.Received(kind, severity);
         }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.confidant.complaintservice.complaint.Course;
 import org.confidant.complaintservice.complaint.Tallies;
 import org.confidant.complaintservice.complaint.Tally;
 import org.confidant.platform.identity.BranchScope;
@@ -36,23 +38,27 @@ final class MongoTallies implements Tallies {
     @Override
     public void eachAbout(Collection<String> sessions, BranchScope scope, Consumer<Tally> reader) {
         if (!sessions.isEmpty()) {
-            each(ComplaintMapping.SESSION, Filters.in(ComplaintMapping.SESSION, sessions), scope, reader);
+            each(ComplaintMapping.SESSION, Filters.in(ComplaintMapping.SESSION, sessions), ComplaintMapping.COUNTED,
+                    scope,
+                    document -> reader.accept(ComplaintMapping.tally(document)));
         }
     }
 
     @Override
-    public void eachFiled(TimeSlot stretch, BranchScope scope, Consumer<Tally> reader) {
+    public void eachFiled(TimeSlot stretch, BranchScope scope, BiConsumer<Tally, Course> reader) {
         each(ComplaintMapping.FILED, Filters.and(Filters.gte(ComplaintMapping.FILED, Date.from(stretch.from())),
-                Filters.lt(ComplaintMapping.FILED, Date.from(stretch.to()))), scope, reader);
+                Filters.lt(ComplaintMapping.FILED, Date.from(stretch.to()))), ComplaintMapping.TIMED, scope,
+                document -> reader.accept(ComplaintMapping.tally(document), ComplaintMapping.course(document)));
     }
 
-    private void each(String order, Bson filter, BranchScope scope, Consumer<Tally> reader) {
+    private void each(String order, Bson filter, List<String> fields, BranchScope scope,
+            Consumer<Document> reader) {
         Bson wanted = Filters.and(filter, Scopes.within(scope, ComplaintMapping.BRANCH));
         Bson unread = wanted;
         while (true) {
-            List<Document> batch = complaints.find(unread).projection(Projections.include(ComplaintMapping.COUNTED))
+            List<Document> batch = complaints.find(unread).projection(Projections.include(fields))
                     .sort(Sorts.ascending(order, "_id")).limit(BATCH).batchSize(BATCH).into(new ArrayList<>());
-            batch.forEach(document -> reader.accept(ComplaintMapping.tally(document)));
+            batch.forEach(reader);
             if (batch.size() < BATCH) {
                 return;
             }

@@ -12,6 +12,7 @@ import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintQuery;
 import org.confidant.complaintservice.complaint.ComplaintState;
+import org.confidant.complaintservice.complaint.CorrectPolicy;
 import org.confidant.complaintservice.complaint.FileComplaint;
 import org.confidant.complaintservice.complaint.FindComplaints;
 import org.confidant.complaintservice.complaint.Intake;
@@ -39,13 +40,16 @@ import org.springframework.web.bind.annotation.RestController;
 class ComplaintController {
     private final FileComplaint fileComplaint;
     private final SortComplaint sortComplaint;
+    private final CorrectPolicy correctPolicy;
     private final FindComplaints findComplaints;
     private final ComplaintViews views;
 
-    ComplaintController(FileComplaint fileComplaint, SortComplaint sortComplaint, FindComplaints findComplaints,
+    ComplaintController(FileComplaint fileComplaint, SortComplaint sortComplaint, CorrectPolicy correctPolicy,
+            FindComplaints findComplaints,
             ComplaintViews views) {
         this.fileComplaint = fileComplaint;
         this.sortComplaint = sortComplaint;
+        this.correctPolicy = correctPolicy;
         this.findComplaints = findComplaints;
         this.views = views;
     }
@@ -79,6 +83,16 @@ class ComplaintController {
     ComplaintView classify(@PathVariable String id, @RequestBody SortingRequest request, Caller caller,
             Command command) {
         return views.inside(sortComplaint.sort(id, request.wanted(), caller, command));
+    }
+
+    @Operation(summary = "Lets a complaint's clocks go by another version of the time allowed, for a reason", description = """
+            By its owner, or while nobody owns it by who handles it; not once it is closed. All its clocks are then as if it had been
+            filed under that version.""")
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
+    @PostMapping("/complaints/{id}/policy")
+    ComplaintView correctPolicy(@PathVariable String id, @RequestBody PolicyRequest request, Caller caller,
+            Command command) {
+        return views.inside(correctPolicy.correct(id, request.version(), request.reason(), caller, command));
     }
 
     @Operation(summary = "Lists the complaints the caller handles by their next due time; head office sees all, without words", description = """

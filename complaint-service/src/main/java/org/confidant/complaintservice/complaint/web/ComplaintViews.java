@@ -55,8 +55,9 @@ class ComplaintViews {
         ZoneId zone = reckonDue.zone(stored.value());
         Clocks clocks = reckonDue.clocks(stored.value());
         Instant now = clock.instant();
-        return new ClocksView(stored.id(), ComplaintView.local(now, zone), Arrays.stream(ClockName.values())
-                .flatMap(name -> clocks.read(name, now).stream())
-                .map(reading -> ClockView.of(reading, explain, zone)).toList());
+        return new ClocksView(stored.id(), ComplaintView.local(now, zone), stored.value().policy(),
+                PolicyView.of(stored.value(), zone), Arrays.stream(ClockName.values())
+                        .flatMap(name -> clocks.read(name, now).stream())
+                        .map(reading -> ClockView.of(reading, explain, zone)).toList());
     }
 }

@@ -29,7 +29,8 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
     @Schema(name = "ComplaintStep")
     record StepView(String what, OffsetDateTime at, String by,
             @Nullable @Schema(description = "Why it was done, or what was said") String words,
-            @Nullable @Schema(description = "How the client was told") String way) {}
+            @Nullable @Schema(description = "How the client was told") String way,
+            @Nullable @Schema(description = "The version of the time allowed that it was corrected to") Integer policy) {}
 
     static InsideView of(Stored<Complaint> stored, WordSeals seals, ZoneId zone, BusinessTime time, Instant now) {
         Complaint complaint = stored.value();
@@ -49,6 +50,6 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
     private static StepView step(String id, int place, HistoryEntry entry, WordSeals seals, ZoneId zone) {
         return new StepView(entry.what().word(), ComplaintView.local(entry.at(), zone), entry.by(),
                 entry.words().map(words -> seals.openStep(id, place, words)).orElse(null),
-                entry.way().map(Way::word).orElse(null));
+                entry.way().map(Way::word).orElse(null), entry.policy().orElse(null));
     }
 }

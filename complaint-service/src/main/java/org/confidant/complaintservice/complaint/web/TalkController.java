@@ -55,7 +55,8 @@ class TalkController {
     }
 
     @Operation(summary = "Tells the client the result, and asks whether they are satisfied", description = """
-            By its owner. In a severe case nobody is told before a second person has approved it.""")
+            By its owner, and if a group looks into it, after that has decided (`findings-open`). In a severe case nobody is told
+            before a second person has approved it.""")
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
     @PostMapping("/complaints/{id}/answer")
     ComplaintView answer(@PathVariable String id, @RequestBody SaidRequest request, Caller caller, Command command) {

@@ -1,6 +1,9 @@
 package org.confidant.complaintservice.figures.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+import org.confidant.complaintservice.clock.ClockName;
 import org.confidant.complaintservice.figures.ComplaintFigure;
 import org.confidant.complaintservice.figures.Dimension;
 import org.confidant.complaintservice.figures.Group;
@@ -19,13 +22,15 @@ record ComplaintRateView(@Nullable String branch,
         @Schema(description = "Upheld divided by sessions, times 100") double upheldRate,
         @Schema(description = "Incidents in these sessions, which are no complaints") long incidents,
         @Schema(description = "Complaints filed in the period, whatever they are about") long filed,
-        @Schema(description = "Filed divided by sessions, times 100") double filedRate) {
+        @Schema(description = "Filed divided by sessions, times 100") double filedRate,
+        @Schema(description = "How often each clock of the complaints filed in the period was kept") List<ClocksMetView> clocks) {
 
     static ComplaintRateView of(Group group, ComplaintFigure figure) {
         return new ComplaintRateView(group.value(Dimension.BRANCH).orElse(null),
                 group.value(Dimension.SERVICE).orElse(null), group.value(Dimension.CHANNEL).orElse(null),
                 group.value(Dimension.CATEGORY).orElse(null), figure.sessions(), figure.complaints(), figure.rate(),
                 figure.upheld(), figure.upheldRate(),
-                figure.incidents(), figure.filed(), figure.filedRate());
+                figure.incidents(), figure.filed(), figure.filedRate(),
+                Stream.of(ClockName.values()).map(clock -> ClocksMetView.of(clock, figure.clock(clock))).toList());
     }
 }

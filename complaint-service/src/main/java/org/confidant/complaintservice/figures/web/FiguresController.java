@@ -39,7 +39,9 @@ class FiguresController {
 
     @Operation(summary = "Complaints about the sessions that ended in a period, and to a hundred of them", description = """
             As complaints are sorted now: no suggestions, no duplicates, incidents apart. Branch, service and channel are the
-            session's. A session has no category: split by it, all sessions of the group stand beside each category.""")
+            session's. A session has no category: split by it, all sessions of the group stand beside each category. Clocks are those
+            of the complaints filed in the period, on the day of their filing, as they stand now: every run, those after a
+            reopening too, whenever it was stopped.""")
     @Allowed(Role.HEAD_OFFICE)
     @GetMapping("/figures/complaints")
     ComplaintFiguresView complaints(@Parameter(example = "2026-12-01") @RequestParam LocalDate from,
