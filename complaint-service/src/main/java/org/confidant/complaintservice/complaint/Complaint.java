@@ -64,26 +64,29 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
             throw new Refusal(ComplaintProblem.POLICY_IN_FORCE, "Its clocks go by version " + version + " already.");
         }
         return to(state, accused, new HistoryEntry(HistoryEntry.What.POLICY_CORRECTED, now, by, Optional.of(reason),
-                Optional.empty(), Optional.of(version)));
+                Optional.empty(), Optional.of(version), Changed.NOTHING));
     }
 
     /** It has got this category, severity, kind and owner; other accused may have been named. */
     public Complaint classify(Sorting sorting, Set<StaffId> named, String by, Instant now, Optional<Binary> reason) {
         requireMay(ComplaintStep.CLASSIFY);
-        requireReason(reason);
+        Changed changed = Changed.of(accused, named);
+        requireReason(changed, reason);
         HistoryEntry.What what = state instanceof ComplaintState.Duplicate
                 ? HistoryEntry.What.RELEASED
                 : HistoryEntry.What.CLASSIFIED;
-        return to(state.sortedAs(sorting), named, HistoryEntry.of(what, now, by, reason));
+        return to(state.sortedAs(sorting), named, HistoryEntry.sorted(what, now, by, reason, changed));
     }
 
     /** It follows that other one from now on. */
     public Complaint follow(String original, Sorting sorting, Set<StaffId> named, String by, Instant now,
             Optional<Binary> reason) {
         requireMay(ComplaintStep.FOLLOW);
-        requireReason(reason);
+        Changed changed = Changed.of(accused, named);
+        requireReason(changed, reason);
         return to(new ComplaintState.Duplicate(sorting, original), named,
-                HistoryEntry.of(HistoryEntry.What.FOLLOWED, now, by, reason)).with(following.toSpread(history.size()));
+                HistoryEntry.sorted(HistoryEntry.What.FOLLOWED, now, by, reason, changed))
+                .with(following.toSpread(history.size()));
     }
 
     /** The same, with its due time reckoned anew. */
@@ -159,10 +162,10 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         }
     }
 
-    private void requireReason(Optional<Binary> reason) {
-        if (reason.isEmpty() && state.sorted().isPresent()) {
-            throw new Refusal(ComplaintProblem.REASON_MISSING, "Say why it is sorted anew.").field("reason",
-                    "is required from the second time on");
+    private void requireReason(Changed changed, Optional<Binary> reason) {
+        if (reason.isEmpty() && (state.sorted().isPresent() || !changed.struck().isEmpty())) {
+            throw new Refusal(ComplaintProblem.REASON_MISSING, "Say why it is sorted anew, or accuses fewer people.")
+                    .field("reason", "is required from the second time on, and when somebody is accused no more");
         }
     }
 

@@ -38,19 +38,21 @@ public final class WhoHandles {
     /** The rule for that complaint, if it had that severity and these accused. */
     Handling rule(Complaint complaint, Severity severity, Set<StaffId> accused) {
         BranchId branch = complaint.origin().branch();
-        return new Handling(severity, manager(branch),
-                new Exclusion(accused, lineManagers(accused, branch),
+        List<Person> known = roster.people(accused);
+        Optional<StaffId> manager = manager(branch);
+        return new Handling(severity, manager,
+                manager.filter(accused::contains).isPresent()
+                        || known.stream().anyMatch(person -> person.is(Role.BRANCH_MANAGER, branch)),
+                new Exclusion(accused, accused.isEmpty() ? Set.of() : lineManagers(known, branch),
                         complaint.origin().delivered().map(Origin.Delivered::practitioner),
                         new StaffId(complaint.submission().reporter())));
     }
 
     /** Who is accused has worked in the complaint's branch, wherever they work now. */
-    private Set<StaffId> lineManagers(Set<StaffId> accused, BranchId branch) {
-        Stream<BranchId> posts = roster.people(accused).stream().map(Person::posts).flatMap(Collection::stream);
-        return accused.isEmpty()
-                ? Set.of()
-                : Stream.concat(Stream.of(branch), posts).distinct().flatMap(post -> manager(post).stream())
-                        .collect(Collectors.toUnmodifiableSet());
+    private Set<StaffId> lineManagers(List<Person> accused, BranchId branch) {
+        Stream<BranchId> posts = accused.stream().map(Person::posts).flatMap(Collection::stream);
+        return Stream.concat(Stream.of(branch), posts).distinct().flatMap(post -> manager(post).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<StaffId> manager(BranchId branch) {

@@ -105,4 +105,44 @@ class ExclusionOverHttpTest extends Talks {
         assertThat(office.sort("sun", complaint, "minor", "").status()).isEqualTo(200);
         assertThat(office.show("wang", filedByLink(office, ", \"aboutManagement\": false")).status()).isEqualTo(200);
     }
+
+    private static List<String> people(Answer seen, String field) {
+        return seen.body().path("inside").path("history").valueStream().reduce((_, last) -> last).orElseThrow()
+                .path(field).valueStream().map(id -> id.asString()).toList();
+    }
+
+    @Test
+    void nobody_is_struck_off_without_a_reason_and_the_history_says_who_was() {
+        Office office = office();
+        String complaint = office.filed(office.accused("li", "qian"));
+
+        Answer without = office.sort("sun", complaint, "normal", office.accused("qian", "chen"));
+        Answer with = office.sort("sun", complaint, "normal",
+                office.accused("qian", "chen") + ", \"reason\": \"li was away\"").expect(200);
+        Answer fewer = office.sort("sun", complaint, "normal",
+                office.accused("qian") + ", \"reason\": \"chen was not meant\"").expect(200);
+
+        assertThat(without.problem()).isEqualTo("reason-missing");
+        assertThat(without.told()).contains("\"field\":\"reason\"");
+        assertThat(people(with, "accused")).containsExactly(office.id("chen"));
+        assertThat(people(with, "struck")).containsExactly(office.id("li"));
+        assertThat(people(fewer, "accused")).isEmpty();
+        assertThat(people(fewer, "struck")).containsExactly(office.id("chen"));
+        assertThat(people(office.show("sun", complaint), "struck")).containsExactly(office.id("chen"));
+        assertThat(get(office.headOffice(), "/complaints/" + complaint).expect(200).told())
+                .doesNotContain(office.id("chen")).doesNotContain(office.id("li"));
+    }
+
+    @Test
+    void no_deputy_handles_what_accuses_the_manager_nor_strikes_them_off() {
+        Office office = office();
+        String complaint = office.filed(office.accused("wang"));
+
+        assertThat(office.show("zhao", complaint).status()).isEqualTo(404);
+        assertThat(office.sort("zhao", complaint, "minor", "\"accused\": [], \"reason\": \"a mistake\"").status())
+                .isEqualTo(404);
+        assertThat(office.sort("sun", complaint, "minor", "\"accused\": [], \"reason\": \"a mistake\", \"owner\": \""
+                + office.id("zhao") + "\"").status()).isEqualTo(200);
+        assertThat(office.show("zhao", complaint).status()).isEqualTo(200);
+    }
 }

@@ -22,7 +22,7 @@ record SortingRequest(@NotNull Category category, @NotNull Kind kind, @NotNull S
         @Nullable @Schema(description = "If missing, who owned it before, or else the caller") @Line(max = 100) String owner,
         @Nullable @Schema(description = "The complaint it repeats") @Line(max = 100) String duplicateOf,
         @Nullable @Schema(description = "All who are accused, if others than before") @Size(max = 20) List<@NotNull @Line(max = 100) String> accused,
-        @Nullable @Schema(description = "Required from the second time on") @Text(max = 1000) String reason) {
+        @Nullable @Schema(description = "Required from the second time on, and when somebody is accused no more") @Text(max = 1000) String reason) {
 
     NewSorting wanted() {
         return new NewSorting(category, kind, severity, Optional.ofNullable(owner).map(StaffId::new),
