@@ -60,7 +60,8 @@ public final class SortComplaint {
                 .map(why -> seals.sealStep(read.id(), complaint.history().size(), why));
         Instant now = clock.instant();
         if (wanted.duplicateOf().isPresent()) {
-            requireOriginal(wanted.duplicateOf().get(), read.id(), caller);
+            Exclusion exclusion = whoHandles.rule(complaint, wanted.severity(), accused).exclusion();
+            requireOriginal(wanted.duplicateOf().get(), read.id(), exclusion, caller);
             return complaint.follow(wanted.duplicateOf().get(), sorting, accused, caller.id(), now, reason);
         }
         return complaint.classify(sorting, accused, caller.id(), now, reason);
@@ -79,14 +80,21 @@ public final class SortComplaint {
     }
 
     /** What cannot be seen and what does not exist are refused alike. */
-    private void requireOriginal(String original, String id, Caller caller) {
+    private void requireOriginal(String original, String id, Exclusion exclusion, Caller caller) {
         boolean fit = !original.equals(id) && complaints.byId(original, caller.scope())
                 .filter(other -> whoHandles.handles(other.value(), caller)
-                        && !(other.value().state() instanceof ComplaintState.Duplicate))
+                        && !(other.value().state() instanceof ComplaintState.Duplicate)
+                        && keepsOut(other.value(), exclusion))
                 .isPresent();
         if (!fit) {
             throw new Refusal(ComplaintProblem.NOT_AN_ORIGINAL, "It follows another complaint that you handle.")
-                    .field("duplicateOf", "must be another complaint that follows none itself");
+                    .field("duplicateOf", "must be another complaint that follows none itself, accuses them all, and is owned by nobody who is out here");
         }
+    }
+
+    /** Whoever has a part in the one does not answer it by way of the other. */
+    private static boolean keepsOut(Complaint original, Exclusion exclusion) {
+        return original.accused().containsAll(exclusion.accused())
+                && original.state().sorted().map(Sorting::owner).filter(exclusion::excludes).isEmpty();
     }
 }

@@ -145,4 +145,33 @@ class ExclusionOverHttpTest extends Talks {
                 + office.id("zhao") + "\"").status()).isEqualTo(200);
         assertThat(office.show("zhao", complaint).status()).isEqualTo(200);
     }
+
+    private static String repeats(String original) {
+        return "\"duplicateOf\": \"" + original + "\"";
+    }
+
+    @Test
+    void nothing_follows_what_accuses_fewer_people() {
+        Office office = office();
+        String original = office.filed("");
+        office.sort("wang", original, "minor", "").expect(200);
+        String complaint = office.filed(office.accused("li"));
+
+        Answer refused = office.sort("zhao", complaint, "minor", repeats(original));
+        office.sort("zhao", original, "minor", office.accused("li", "qian") + ", \"reason\": \"the client says so\", "
+                + "\"owner\": \"" + office.id("zhao") + "\"").expect(200);
+
+        assertThat(refused.problem()).isEqualTo("not-an-original");
+        assertThat(office.sort("zhao", complaint, "minor", repeats(original)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_took_it_down_does_not_answer_it_as_owner_of_what_it_repeats() {
+        Office office = office();
+        String original = office.filed("");
+        office.sort("wang", original, "minor", "").expect(200);
+        String complaint = office.fileAs("wang", "").expect(201).text("id");
+
+        assertThat(office.sort("zhao", complaint, "minor", repeats(original)).problem()).isEqualTo("not-an-original");
+    }
 }
