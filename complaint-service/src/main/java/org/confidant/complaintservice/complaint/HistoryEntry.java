@@ -11,7 +11,7 @@ import org.bson.types.Binary;
  * @param words why it was done or what was said, sealed; their place in the history binds them
  * @param way how the client was told, if they were
  * @param policy the version of the time allowed that holds from then on for all its clocks, if it was corrected
- * @param changed who was accused by it, and who no more; shown to those alone who handle the complaint or look into it
+ * @param changed whom it accused or struck off, and whether it made the complaint less severe; shown to those alone who handle the complaint or look into it
  */
 public record HistoryEntry(What what, Instant at, String by, Optional<Binary> words, Optional<Way> way,
         Optional<Integer> policy, Changed changed) {

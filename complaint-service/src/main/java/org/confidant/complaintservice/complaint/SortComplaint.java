@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
+import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.Caller;
@@ -61,7 +62,7 @@ public final class SortComplaint {
         Instant now = clock.instant();
         if (wanted.duplicateOf().isPresent()) {
             Exclusion exclusion = whoHandles.rule(complaint, wanted.severity(), accused).exclusion();
-            requireOriginal(wanted.duplicateOf().get(), read.id(), exclusion, caller);
+            requireOriginal(wanted.duplicateOf().get(), read.id(), sorting, exclusion, caller);
             return complaint.follow(wanted.duplicateOf().get(), sorting, accused, caller.id(), now, reason);
         }
         return complaint.classify(sorting, accused, caller.id(), now, reason);
@@ -80,15 +81,16 @@ public final class SortComplaint {
     }
 
     /** What cannot be seen and what does not exist are refused alike. */
-    private void requireOriginal(String original, String id, Exclusion exclusion, Caller caller) {
+    private void requireOriginal(String original, String id, Sorting sorting, Exclusion exclusion, Caller caller) {
         boolean fit = !original.equals(id) && complaints.byId(original, caller.scope())
                 .filter(other -> whoHandles.handles(other.value(), caller)
                         && !(other.value().state() instanceof ComplaintState.Duplicate)
-                        && keepsOut(other.value(), exclusion))
+                        && keepsOut(other.value(), exclusion)
+                        && (sorting.severity() != Severity.SEVERE || other.value().state().severity() == Severity.SEVERE))
                 .isPresent();
         if (!fit) {
             throw new Refusal(ComplaintProblem.NOT_AN_ORIGINAL, "It follows another complaint that you handle.")
-                    .field("duplicateOf", "must be another complaint that follows none itself, accuses them all, and is owned by nobody who is out here");
+                    .field("duplicateOf", "must be another complaint that follows none itself, accuses them all, is severe if it is, and is owned by nobody who is out here");
         }
     }
 

@@ -150,7 +150,7 @@ public abstract class ComplaintsContract {
                         new HistoryEntry(HistoryEntry.What.UPDATED, NOON, "sun", Optional.of(sealed("soon")),
                                 Optional.of(Way.PHONE)),
                         HistoryEntry.sorted(HistoryEntry.What.FOLLOWED, NOON, "sun", Optional.of(sealed("why")),
-                                new Changed(Set.of(new StaffId("li")), Set.of(new StaffId("qian"))))),
+                                new Changed(Set.of(new StaffId("li")), Set.of(new StaffId("qian")), true))),
                 new Due(Optional.empty(), Optional.of(NOON.plusSeconds(3)), Optional.of(NOON), Optional.of(NOON)),
                 new Alerts(Optional.of(Danger.MINOR),
                         List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.BREACH))),

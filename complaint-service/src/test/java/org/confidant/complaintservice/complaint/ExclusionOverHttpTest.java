@@ -174,4 +174,56 @@ class ExclusionOverHttpTest extends Talks {
 
         assertThat(office.sort("zhao", complaint, "minor", repeats(original)).problem()).isEqualTo("not-an-original");
     }
+
+    private static String owner(String id) {
+        return ", \"owner\": \"" + id + "\"";
+    }
+
+    @Test
+    void who_makes_a_severe_complaint_less_does_not_own_it_then_nor_later() {
+        Office office = office();
+        String xu = "xu-" + office.branch();
+        office.tellPerson("xu", 1, Role.INVESTIGATOR, "*");
+        String complaint = office.filed(office.accused("li"));
+        office.sort("sun", complaint, "severe", "").expect(200);
+        String reason = "\"reason\": \"not so bad\"";
+
+        Answer alone = office.sort("sun", complaint, "normal", reason);
+        Answer lowered = office.sort("sun", complaint, "normal", reason + owner(xu)).expect(200);
+        Answer later = office.sort("sun", complaint, "minor", reason + owner(office.id("sun")));
+
+        assertThat(alone.problem()).isEqualTo("second-person-needed");
+        assertThat(alone.told()).contains("\"field\":\"owner\"");
+        assertThat(lowered.text("owner")).isEqualTo(xu);
+        assertThat(lowered.body().path("inside").path("history").get(2).path("lowered").asBoolean()).isTrue();
+        assertThat(later.problem()).isEqualTo("second-person-needed");
+        assertThat(office.sort("sun", complaint, "severe", reason + owner(office.id("sun"))).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_was_reported_as_danger_is_not_made_less_at_once_without_a_reason_and_another_owner() {
+        Office office = office();
+        String complaint = office.filed("\"danger\": \"client\", " + office.accused("li"));
+
+        assertThat(office.sort("sun", complaint, "normal", "\"reason\": \"a joke\"").problem())
+                .isEqualTo("second-person-needed");
+        assertThat(office.sort("sun", complaint, "normal", "\"owner\": \"" + office.id("zhao") + "\"").problem())
+                .isEqualTo("reason-missing");
+        assertThat(office.sort("sun", complaint, "normal",
+                "\"reason\": \"a joke\"" + owner(office.id("zhao"))).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_severe_complaint_follows_no_other_than_a_severe_one() {
+        Office office = office();
+        String complaint = office.filed(office.accused("li"));
+        String original = office.filed(office.accused("li"));
+        office.sort("sun", original, "minor", "").expect(200);
+
+        Answer refused = office.sort("sun", complaint, "severe", repeats(original));
+        office.sort("sun", original, "severe", "\"reason\": \"worse\"").expect(200);
+
+        assertThat(refused.problem()).isEqualTo("not-an-original");
+        assertThat(office.sort("sun", complaint, "severe", repeats(original)).status()).isEqualTo(200);
+    }
 }

@@ -55,6 +55,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
     private static final String FOUND = "found";
     private static final String ADDED = "added";
     private static final String STRUCK = "struck";
+    private static final String LOWERED = "lowered";
     /** What a tally is read from. */
     static final List<String> COUNTED = List.of(BRANCH, SESSION, "offering", "channel", "practitioner", KIND, CATEGORY,
             STATE, FILED, FOUND);
@@ -110,6 +111,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
         entry.policy().ifPresent(version -> document.append("policy", version));
         people(ADDED, entry.changed().added(), document);
         people(STRUCK, entry.changed().struck(), document);
+        if (entry.changed().lowered()) {
+            document.append(LOWERED, true);
+        }
         return document;
     }
 
@@ -138,7 +142,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
         return new HistoryEntry(HistoryEntry.What.of(entry.getString("what")), entry.getDate("at").toInstant(),
                 entry.getString("by"), binary(entry, "words"), text(entry, "way").map(Way::of),
                 Optional.ofNullable(entry.getInteger("policy")),
-                new Changed(people(ADDED, entry), people(STRUCK, entry)));
+                new Changed(people(ADDED, entry), people(STRUCK, entry), entry.getBoolean(LOWERED, false)));
     }
 
     private static void people(String field, Set<StaffId> people, Document entry) {

@@ -33,7 +33,8 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
             @Nullable @Schema(description = "How the client was told") String way,
             @Nullable @Schema(description = "The version of the time allowed that it was corrected to") Integer policy,
             @Nullable @Schema(description = "Who is accused since then") List<String> accused,
-            @Nullable @Schema(description = "Who is accused no more since then") List<String> struck) {}
+            @Nullable @Schema(description = "Who is accused no more since then") List<String> struck,
+            @Nullable @Schema(description = "True if it is severe no more since then") Boolean lowered) {}
 
     static InsideView of(Stored<Complaint> stored, WordSeals seals, ZoneId zone, BusinessTime time, Instant now) {
         Complaint complaint = stored.value();
@@ -54,7 +55,7 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
         return new StepView(entry.what().word(), ComplaintView.local(entry.at(), zone), entry.by(),
                 entry.words().map(words -> seals.openStep(id, place, words)).orElse(null),
                 entry.way().map(Way::word).orElse(null), entry.policy().orElse(null), ids(entry.changed().added()),
-                ids(entry.changed().struck()));
+                ids(entry.changed().struck()), entry.changed().lowered() ? true : null);
     }
 
     private static @Nullable List<String> ids(Set<StaffId> people) {
