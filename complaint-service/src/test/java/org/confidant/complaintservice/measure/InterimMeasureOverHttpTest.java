@@ -127,10 +127,14 @@ class InterimMeasureOverHttpTest extends RunningService {
         Office office = office();
         String complaint = owned(office);
 
-        stop(office, "zhao", complaint, office.id("li")).expect(200);
-        stop(office, "zhao", complaint, office.id("qian")).expect(200);
+        String one = stop(office, "zhao", complaint, office.id("li")).expect(200).text("id");
+        String other = stop(office, "zhao", complaint, office.id("qian")).expect(200).text("id");
 
-        assertThat(get(office.token("zhao"), "/complaints/" + complaint + "/measures").items()).hasSize(2);
+        assertThat(get(office.token("zhao"), "/complaints/" + complaint + "/measures").items())
+                .extracting(view -> view.path("id").asString()).containsExactlyInAnyOrder(one, other);
+        assertThat(told().of(one, 1)).extracting(Envelope::sender).containsExactly(
+                "complaint-service:interim-measures:" + one);
+        assertThat(List.of(one, other)).noneMatch(id -> id.contains("li-") || id.contains("qian-"));
     }
 
     @Test
