@@ -86,11 +86,13 @@ public final class SortComplaint {
                 .filter(other -> whoHandles.handles(other.value(), caller)
                         && !(other.value().state() instanceof ComplaintState.Duplicate)
                         && keepsOut(other.value(), exclusion)
-                        && (sorting.severity() != Severity.SEVERE || other.value().state().severity() == Severity.SEVERE))
+                        && (sorting.severity() != Severity.SEVERE
+                                || other.value().state().severity() == Severity.SEVERE))
                 .isPresent();
         if (!fit) {
             throw new Refusal(ComplaintProblem.NOT_AN_ORIGINAL, "It follows another complaint that you handle.")
-                    .field("duplicateOf", "must be another complaint that follows none itself, accuses them all, is severe if it is, and is owned by nobody who is out here");
+                    .field("duplicateOf",
+                            "must be another complaint that follows none itself, accuses them all, is severe if it is, and is owned by nobody who is out here");
         }
     }
 

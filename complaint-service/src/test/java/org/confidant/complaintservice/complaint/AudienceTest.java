@@ -17,7 +17,8 @@ class AudienceTest {
     private static final Set<StaffId> EXCEPT = Set.of(CHEN);
 
     private static Handling rule(Severity severity, StaffId... lineManagers) {
-        return new Handling(severity, Optional.of(WANG), false, new Exclusion(Set.of(), Set.of(lineManagers), Optional.empty(), CHEN));
+        return new Handling(severity, Optional.of(WANG), false,
+                new Exclusion(Set.of(), Set.of(lineManagers), Optional.empty(), CHEN));
     }
 
     @Test

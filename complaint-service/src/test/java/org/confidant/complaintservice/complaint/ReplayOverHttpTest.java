@@ -77,4 +77,14 @@ class ReplayOverHttpTest extends Talks {
                 .isEqualTo(404);
         assertThat(approve(second, complaint, "{\"approved\": true}", "If-Match", "\"0\"").status()).isEqualTo(404);
     }
+
+    @Test
+    void who_is_excluded_is_told_no_version_when_they_correct_the_time_allowed() {
+        Office office = office();
+        String complaint = owned(office, "minor", "wang");
+        office.tellHours(3, "Asia/Shanghai", office.id("wang"));
+
+        assertThat(post(office.token("wang"), "/complaints/" + complaint + "/policy",
+                "{\"version\": 1, \"reason\": \"r\"}", "If-Match", "\"0\"").status()).isEqualTo(404);
+    }
 }
