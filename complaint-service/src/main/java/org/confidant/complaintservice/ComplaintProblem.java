@@ -16,6 +16,8 @@ public enum ComplaintProblem implements ProblemType {
     REASON_MISSING("reason-missing", 422, "What was done before is done anew with a reason only"),
     NOT_AN_ORIGINAL("not-an-original", 422, "The complaint named cannot be followed by another one"),
     OWNER_EXCLUDED("owner-excluded", 422, "This person cannot own this complaint"),
+    SECOND_PERSON_NEEDED("second-person-needed", 422,
+            "Who makes a severe complaint less severe does not own it afterwards"),
     UNKNOWN_SESSION("unknown-session", 422, "There is no such session for the caller"),
     UNKNOWN_ACCUSED("unknown-accused", 422, "There is no such staff member"),
     NOTHING_ASKED("nothing-asked", 409, "The client was asked nothing to which they have not replied"),

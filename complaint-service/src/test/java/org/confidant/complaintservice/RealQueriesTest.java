@@ -29,7 +29,7 @@ class RealQueriesTest extends RunningService {
     @Test
     void no_query_reads_a_whole_collection() throws Exception {
         Office office = office();
-        String complaint = office.filed(office.accused("qian") + ", \"session\": \""
+        String complaint = office.filed(office.accused("li") + ", \"session\": \""
                 + office.session(Office.fresh("c")) + "\"");
         office.sort("sun", complaint, "minor", "").expect(200);
         String session = office.session(Office.fresh("c"));

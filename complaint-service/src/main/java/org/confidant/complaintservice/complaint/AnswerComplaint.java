@@ -38,6 +38,7 @@ public final class AnswerComplaint {
 
     /** Tells the result, or puts it before a second person. */
     public Stored<Complaint> answer(String id, Said said, Caller caller, Command command) {
+        whoHandles.requireHandler(id, caller);
         return counted(complaints.change(id, caller.scope(), command, read -> {
             Complaint complaint = read.value();
             whoHandles.requireOwner(complaint, caller);
@@ -71,6 +72,7 @@ public final class AnswerComplaint {
      * @param objection why not; empty lets it go
      */
     public Stored<Complaint> decide(String id, Optional<String> objection, Caller caller, Command command) {
+        whoHandles.requireApprover(id, caller);
         return counted(complaints.change(id, caller.scope(), command, read -> {
             Complaint complaint = read.value();
             if (!whoHandles.mayApprove(complaint, caller)) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.ClockEvent;
+import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.complaint.investigation.Investigation;
 import org.confidant.complaintservice.complaint.investigation.Result;
 import org.confidant.complaintservice.roster.StaffId;
@@ -64,26 +65,31 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
             throw new Refusal(ComplaintProblem.POLICY_IN_FORCE, "Its clocks go by version " + version + " already.");
         }
         return to(state, accused, new HistoryEntry(HistoryEntry.What.POLICY_CORRECTED, now, by, Optional.of(reason),
-                Optional.empty(), Optional.of(version)));
+                Optional.empty(), Optional.of(version), Changed.NOTHING));
     }
 
     /** It has got this category, severity, kind and owner; other accused may have been named. */
     public Complaint classify(Sorting sorting, Set<StaffId> named, String by, Instant now, Optional<Binary> reason) {
         requireMay(ComplaintStep.CLASSIFY);
-        requireReason(reason);
+        Changed changed = Changed.of(this, named, sorting.severity());
+        requireReason(changed, reason);
+        requireSecond(changed, sorting, by);
         HistoryEntry.What what = state instanceof ComplaintState.Duplicate
                 ? HistoryEntry.What.RELEASED
                 : HistoryEntry.What.CLASSIFIED;
-        return to(state.sortedAs(sorting), named, HistoryEntry.of(what, now, by, reason));
+        return to(state.sortedAs(sorting), named, HistoryEntry.sorted(what, now, by, reason, changed));
     }
 
     /** It follows that other one from now on. */
     public Complaint follow(String original, Sorting sorting, Set<StaffId> named, String by, Instant now,
             Optional<Binary> reason) {
         requireMay(ComplaintStep.FOLLOW);
-        requireReason(reason);
+        Changed changed = Changed.of(this, named, sorting.severity());
+        requireReason(changed, reason);
+        requireSecond(changed, sorting, by);
         return to(new ComplaintState.Duplicate(sorting, original), named,
-                HistoryEntry.of(HistoryEntry.What.FOLLOWED, now, by, reason)).with(following.toSpread(history.size()));
+                HistoryEntry.sorted(HistoryEntry.What.FOLLOWED, now, by, reason, changed))
+                .with(following.toSpread(history.size()));
     }
 
     /** The same, with its due time reckoned anew. */
@@ -159,10 +165,23 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         }
     }
 
-    private void requireReason(Optional<Binary> reason) {
-        if (reason.isEmpty() && state.sorted().isPresent()) {
-            throw new Refusal(ComplaintProblem.REASON_MISSING, "Say why it is sorted anew.").field("reason",
-                    "is required from the second time on");
+    private void requireReason(Changed changed, Optional<Binary> reason) {
+        if (reason.isEmpty() && (state.sorted().isPresent() || changed.needsReason())) {
+            throw new Refusal(ComplaintProblem.REASON_MISSING,
+                    "Say why it is sorted anew, or accuses fewer people, or is severe no more.").field("reason",
+                            "is required from the second time on, when somebody is accused no more, and when it is severe no more");
+        }
+    }
+
+    /** Two know of a severe complaint that it is none any more: who said so last, and whoever owns and answers it then. */
+    private void requireSecond(Changed changed, Sorting sorting, String by) {
+        Optional<String> lowered = changed.lowered()
+                ? Optional.of(by)
+                : history.stream().filter(entry -> entry.changed().lowered()).map(HistoryEntry::by)
+                        .reduce((_, last) -> last);
+        if (sorting.severity() != Severity.SEVERE && lowered.filter(sorting.owner().value()::equals).isPresent()) {
+            throw new Refusal(ComplaintProblem.SECOND_PERSON_NEEDED, "Somebody else owns it then.").field("owner",
+                    "must be another person than who made a severe complaint less severe");
         }
     }
 

@@ -37,6 +37,7 @@ public final class CorrectPolicy {
 
     /** Corrects it, for the owner; its due time moves in the same write. */
     public Stored<Complaint> correct(String id, int version, String reason, Caller caller, Command command) {
+        whoHandles.requireHandler(id, caller);
         requireKnown(version);
         Stored<Complaint> corrected = complaints.change(id, caller.scope(), command, read -> {
             Complaint complaint = read.value();

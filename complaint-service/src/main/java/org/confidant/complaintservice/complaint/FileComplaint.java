@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.Policies;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.Roster;
+import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.Session;
 import org.confidant.complaintservice.session.Sessions;
 import org.confidant.platform.identity.BranchScope;
@@ -66,7 +68,7 @@ public final class FileComplaint {
         return complaints.filedBefore(command).orElseGet(() -> {
             requirePast(filing);
             Origin origin = origin(filing, scope);
-            requireKnown(filing, origin.branch());
+            requireKnown(filing, origin);
             return kept(filing, origin, reporter, command);
         });
     }
@@ -92,8 +94,8 @@ public final class FileComplaint {
         return Origin.of(roster.branch(branch, scope).orElseThrow(Refusal::notFound).id());
     }
 
-    private void requireKnown(Filing filing, BranchId branch) {
-        if (!whoHandles.strangers(filing.accused(), branch).isEmpty()) {
+    private void requireKnown(Filing filing, Origin origin) {
+        if (!whoHandles.strangers(filing.accused(), origin).isEmpty()) {
             throw strangers();
         }
     }
@@ -104,13 +106,17 @@ public final class FileComplaint {
                 "must be ids of staff members of the branch");
     }
 
+    private Set<StaffId> accused(Filing filing, Origin origin) {
+        return filing.aboutManagement() ? whoHandles.management(origin.branch()) : filing.accused();
+    }
+
     private Stored<Complaint> kept(Filing filing, Origin origin, String reporter, Command command) {
         Instant now = clock.instant();
         Words words = seals.seal(command.id(), filing);
         for (int attempt = 1;; attempt++) {
             Submission submission = new Submission(Reference.random(), origin, filing.client(), filing.intake(),
                     reporter, words, policies.inForce(now).version(), filing.happenedAt());
-            Complaint complaint = reckonDue.afterStep(new Complaint(submission, filing.accused(),
+            Complaint complaint = reckonDue.afterStep(new Complaint(submission, accused(filing, origin),
                     ComplaintState.Received.of(filing),
                     List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
                     Due.UNRECKONED, Alerts.filed(filing.danger()), Following.NONE, Optional.empty()));

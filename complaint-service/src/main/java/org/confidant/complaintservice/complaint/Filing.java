@@ -15,11 +15,12 @@ import org.confidant.complaintservice.session.ClientId;
  * @param branch needed if there is no session
  * @param people who else is concerned
  * @param contact how to reach who complained, if they are no client
+ * @param aboutManagement whether it accuses who leads the branch, by one who does not know their ids
  * @param danger who is in danger, if staff report that (C10)
  */
 public record Filing(String matter, Optional<String> people, Optional<String> contact, Optional<ClientId> client,
         Optional<String> session, Optional<BranchId> branch, Intake intake, Kind kind, Set<StaffId> accused,
-        Optional<Instant> happenedAt, Optional<Danger> danger) {
+        boolean aboutManagement, Optional<Instant> happenedAt, Optional<Danger> danger) {
     public Filing {
         accused = Set.copyOf(accused);
     }

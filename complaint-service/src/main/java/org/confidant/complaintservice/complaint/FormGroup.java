@@ -47,6 +47,7 @@ public final class FormGroup {
 
     /** Forms it, for the owner. */
     public Stored<Complaint> form(String id, NewGroup wanted, Caller caller, Command command) {
+        whoHandles.requireHandler(id, caller);
         Stored<Complaint> formed = complaints.change(id, caller.scope(), command,
                 read -> Change.silent(reckonDue.afterStep(decided(read, wanted, caller))));
         ComplaintMeter.STEPS.counter(meters, "investigate").increment();

@@ -8,11 +8,13 @@ import org.confidant.platform.identity.Role;
 
 /**
  * Who handles a complaint (C5): the branch's managers, but for those whom the exclusion names; when the branch's own manager is
- * one of them, or when nobody is named, an investigator of the company too; in a severe case investigators alone.
+ * one of them, or when nobody is named, an investigator of the company too; in a severe case, and when somebody is accused who
+ * leads the branch, investigators alone.
  *
  * @param manager who answers for the branch
+ * @param ofManagement whether an accused is manager of the branch or a deputy; their colleagues do not judge them
  */
-public record Handling(Severity severity, Optional<StaffId> manager, Exclusion exclusion) {
+public record Handling(Severity severity, Optional<StaffId> manager, boolean ofManagement, Exclusion exclusion) {
     /**
      * Whether that person does.
      *
@@ -23,11 +25,15 @@ public record Handling(Severity severity, Optional<StaffId> manager, Exclusion e
     }
 
     private boolean byBranch(Predicate<Role> roleHere) {
-        return severity != Severity.SEVERE && roleHere.test(Role.BRANCH_MANAGER);
+        return !companyAlone() && roleHere.test(Role.BRANCH_MANAGER);
     }
 
     private boolean byCompany(Predicate<Role> roleHere) {
-        return (severity == Severity.SEVERE || manager.filter(who -> !exclusion.excludes(who)).isEmpty())
+        return (companyAlone() || manager.filter(who -> !exclusion.excludes(who)).isEmpty())
                 && roleHere.test(Role.INVESTIGATOR);
+    }
+
+    private boolean companyAlone() {
+        return severity == Severity.SEVERE || ofManagement;
     }
 }

@@ -11,17 +11,23 @@ import org.bson.types.Binary;
  * @param words why it was done or what was said, sealed; their place in the history binds them
  * @param way how the client was told, if they were
  * @param policy the version of the time allowed that holds from then on for all its clocks, if it was corrected
+ * @param changed whom it accused or struck off, and whether it made the complaint less severe; shown to those alone who handle the complaint or look into it
  */
 public record HistoryEntry(What what, Instant at, String by, Optional<Binary> words, Optional<Way> way,
-        Optional<Integer> policy) {
+        Optional<Integer> policy, Changed changed) {
 
     public HistoryEntry(What what, Instant at, String by, Optional<Binary> words, Optional<Way> way) {
-        this(what, at, by, words, way, Optional.empty());
+        this(what, at, by, words, way, Optional.empty(), Changed.NOTHING);
     }
 
     /** Something that nobody was told. */
     public static HistoryEntry of(What what, Instant at, String by, Optional<Binary> words) {
         return new HistoryEntry(what, at, by, words, Optional.empty());
+    }
+
+    /** It was sorted. */
+    static HistoryEntry sorted(What what, Instant at, String by, Optional<Binary> why, Changed changed) {
+        return new HistoryEntry(what, at, by, why, Optional.empty(), Optional.empty(), changed);
     }
 
     /** What happened. */

@@ -14,6 +14,11 @@ public record Origin(BranchId branch, Optional<String> session, Optional<Deliver
     /** Service, booking channel and practitioner of a session. */
     public record Delivered(String offering, String channel, StaffId practitioner) {}
 
+    /** Whether it was that person's session. */
+    boolean served(StaffId person) {
+        return delivered.filter(session -> session.practitioner().equals(person)).isPresent();
+    }
+
     /** Nothing but a branch. */
     public static Origin of(BranchId branch) {
         return new Origin(branch, Optional.empty(), Optional.empty());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
+import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.Caller;
@@ -38,6 +39,7 @@ public final class SortComplaint {
 
     /** Sorts it, for who handles it; for everybody else there is no such complaint. */
     public Stored<Complaint> sort(String id, NewSorting wanted, Caller caller, Command command) {
+        whoHandles.requireHandler(id, caller);
         Stored<Complaint> sorted = complaints.change(id, caller.scope(), command,
                 read -> Change.silent(reckonDue.afterStep(decided(read, wanted, caller))));
         ComplaintMeter.STEPS.counter(meters, wanted.duplicateOf().isPresent() ? "follow" : "classify").increment();
@@ -50,7 +52,7 @@ public final class SortComplaint {
             throw Refusal.notFound();
         }
         Set<StaffId> accused = wanted.accused().orElse(complaint.accused());
-        if (!whoHandles.strangers(accused, complaint.origin().branch()).isEmpty()) {
+        if (!whoHandles.strangers(accused, complaint).isEmpty()) {
             throw FileComplaint.strangers();
         }
         Sorting sorting = new Sorting(wanted.category(), wanted.kind(), wanted.severity(),
@@ -59,7 +61,8 @@ public final class SortComplaint {
                 .map(why -> seals.sealStep(read.id(), complaint.history().size(), why));
         Instant now = clock.instant();
         if (wanted.duplicateOf().isPresent()) {
-            requireOriginal(wanted.duplicateOf().get(), read.id(), caller);
+            Exclusion exclusion = whoHandles.rule(complaint, wanted.severity(), accused).exclusion();
+            requireOriginal(wanted.duplicateOf().get(), read.id(), sorting, exclusion, caller);
             return complaint.follow(wanted.duplicateOf().get(), sorting, accused, caller.id(), now, reason);
         }
         return complaint.classify(sorting, accused, caller.id(), now, reason);
@@ -78,14 +81,24 @@ public final class SortComplaint {
     }
 
     /** What cannot be seen and what does not exist are refused alike. */
-    private void requireOriginal(String original, String id, Caller caller) {
+    private void requireOriginal(String original, String id, Sorting sorting, Exclusion exclusion, Caller caller) {
         boolean fit = !original.equals(id) && complaints.byId(original, caller.scope())
                 .filter(other -> whoHandles.handles(other.value(), caller)
-                        && !(other.value().state() instanceof ComplaintState.Duplicate))
+                        && !(other.value().state() instanceof ComplaintState.Duplicate)
+                        && keepsOut(other.value(), exclusion)
+                        && (sorting.severity() != Severity.SEVERE
+                                || other.value().state().severity() == Severity.SEVERE))
                 .isPresent();
         if (!fit) {
             throw new Refusal(ComplaintProblem.NOT_AN_ORIGINAL, "It follows another complaint that you handle.")
-                    .field("duplicateOf", "must be another complaint that follows none itself");
+                    .field("duplicateOf",
+                            "must be another complaint that follows none itself, accuses them all, is severe if it is, and is owned by nobody who is out here");
         }
+    }
+
+    /** Whoever has a part in the one does not answer it by way of the other. */
+    private static boolean keepsOut(Complaint original, Exclusion exclusion) {
+        return original.accused().containsAll(exclusion.accused())
+                && original.state().sorted().map(Sorting::owner).filter(exclusion::excludes).isEmpty();
     }
 }

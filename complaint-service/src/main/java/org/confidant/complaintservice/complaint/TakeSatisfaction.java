@@ -43,6 +43,7 @@ public final class TakeSatisfaction {
      * @param objection why not; empty if they are satisfied
      */
     public Stored<Complaint> note(String id, Optional<String> objection, Caller caller, Command command) {
+        whoHandles.requireHandler(id, caller);
         return counted(complaints.change(id, caller.scope(), command, read -> {
             whoHandles.requireOwner(read.value(), caller);
             return taken(read, objection, caller.id());

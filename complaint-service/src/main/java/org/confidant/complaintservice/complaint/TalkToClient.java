@@ -42,6 +42,7 @@ public final class TalkToClient {
 
     private Stored<Complaint> say(String id, Said said, HistoryEntry.What what, Telling telling, Caller caller,
             Command command) {
+        whoHandles.requireHandler(id, caller);
         return complaints.change(id, caller.scope(), command, read -> {
             Complaint complaint = read.value();
             whoHandles.requireOwner(complaint, caller);
@@ -54,6 +55,7 @@ public final class TalkToClient {
 
     /** What the client replied by phone or in person. */
     public Stored<Complaint> note(String id, String words, Caller caller, Command command) {
+        whoHandles.requireHandler(id, caller);
         return counted("reply", complaints.change(id, caller.scope(), command, read -> {
             whoHandles.requireOwner(read.value(), caller);
             return replied(read, words, caller.id());

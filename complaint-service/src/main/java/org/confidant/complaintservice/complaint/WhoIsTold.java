@@ -45,6 +45,7 @@ final class WhoIsTold {
         Exclusion exclusion = rule.exclusion();
         Set<StaffId> excluded = new HashSet<>(exclusion.accused());
         excluded.addAll(exclusion.lineManagers());
+        exclusion.served().ifPresent(excluded::add);
         Intake intake = complaint.submission().intake();
         if (intake != Intake.LINK && intake != Intake.PARTNER) {
             excluded.add(exclusion.reporter());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.crypto.BlindIndex;
 
 /**
  * No new client for a practitioner while a complaint is looked into (C5). There is one for each complaint and practitioner,
@@ -40,9 +41,9 @@ public record InterimMeasure(String complaint, BranchId branch, StaffId practiti
                 Optional.empty(), 0);
     }
 
-    /** Its id: two who order it at once order the same. */
-    static String id(String complaint, StaffId practitioner) {
-        return complaint + "-interim-" + practitioner.value();
+    /** Its id: two who order it at once order the same, and who reads it learns nobody's name. */
+    static String id(String complaint, StaffId practitioner, BlindIndex index) {
+        return index.of("interim-measure", complaint, practitioner.value());
     }
 
     /** From now on for fourteen days. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.Complaints;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.platform.identity.BranchScope;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends interim measures whose complaint is over, so that nobody stays without clients for nothing (C5). */
+/** Ends interim measures whose complaint is over or accuses the practitioner no more: nobody is without clients for nothing (C5). */
 @Component
 public final class LiftInterimMeasures {
     private static final Logger LOG = LoggerFactory.getLogger(LiftInterimMeasures.class);
@@ -54,13 +55,17 @@ public final class LiftInterimMeasures {
     private void attempt(Stored<InterimMeasure> read) {
         try {
             if (complaints.byId(read.value().complaint(), ALL)
-                    .filter(complaint -> OwnedComplaints.isOver(complaint.value())).isPresent()) {
+                    .filter(complaint -> isNeedless(read.value(), complaint.value())).isPresent()) {
                 interims.change(read.id(), ALL, BY_ITSELF, this::lifted);
                 ComplaintMeter.MEASURES.counter(meters, "interim", "lift").increment();
             }
         } catch (RuntimeException failure) {
             LOG.warn("An interim measure could not be lifted: {}", failure.getClass().getSimpleName());
         }
+    }
+
+    private static boolean isNeedless(InterimMeasure measure, Complaint complaint) {
+        return OwnedComplaints.isOver(complaint) || !complaint.accused().contains(measure.practitioner());
     }
 
     private Change<InterimMeasure> lifted(Stored<InterimMeasure> read) {

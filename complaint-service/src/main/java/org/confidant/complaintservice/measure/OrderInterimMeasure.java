@@ -9,28 +9,31 @@ import org.bson.types.Binary;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.roster.StaffId;
+import org.confidant.platform.crypto.BlindIndex;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
 
-/** Stops new bookings of a practitioner while a complaint is looked into, or goes on stopping them (C5). */
+/** Stops new bookings of a practitioner who is accused while a complaint is looked into, or goes on stopping them (C5). */
 @Component
 public final class OrderInterimMeasure {
     private final OwnedComplaints owned;
     private final InterimMeasures interims;
     private final MeasureSeals seals;
     private final MeasureNews news;
+    private final BlindIndex index;
     private final Clock clock;
     private final MeterRegistry meters;
 
     OrderInterimMeasure(OwnedComplaints owned, InterimMeasures interims, MeasureSeals seals, MeasureNews news,
-            Clock clock, MeterRegistry meters) {
+            BlindIndex index, Clock clock, MeterRegistry meters) {
         this.owned = owned;
         this.interims = interims;
         this.seals = seals;
         this.news = news;
+        this.index = index;
         this.clock = clock;
         this.meters = meters;
     }
@@ -39,7 +42,7 @@ public final class OrderInterimMeasure {
     public Stored<InterimMeasure> order(String complaint, StaffId practitioner, String reason, Caller caller,
             Command command) {
         Complaint about = owned.handled(complaint, caller);
-        String id = InterimMeasure.id(complaint, practitioner);
+        String id = InterimMeasure.id(complaint, practitioner, index);
         Supplier<Proposal> proposal = () -> proposed(about, practitioner, caller,
                 seals.seal(complaint, id, "reason", reason));
         return earlier(complaint, caller, command)
@@ -79,7 +82,7 @@ public final class OrderInterimMeasure {
 
     private Proposal proposed(Complaint about, StaffId practitioner, Caller caller, Binary reason) {
         owned.requireOwner(about, caller);
-        owned.requireStaff(about, practitioner, "practitioner");
+        owned.requireAccused(about, practitioner, "practitioner");
         return new Proposal(caller.id(), clock.instant(), reason);
     }
 

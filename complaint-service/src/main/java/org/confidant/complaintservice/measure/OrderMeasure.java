@@ -79,18 +79,24 @@ public final class OrderMeasure {
     private Treatment treatment(String complaint, String id, Complaint about, NewMeasure wanted, LinkToken link,
             Instant now) {
         return switch (wanted.kind()) {
-            case TALK -> new Treatment.Talk(person(about, wanted));
-            case TRAINING -> new Treatment.Training(person(about, wanted), wanted.course().orElseThrow());
-            case SUSPENSION -> new Treatment.Suspension(person(about, wanted), until(wanted, now));
+            case TALK -> new Treatment.Talk(colleague(about, wanted));
+            case TRAINING -> new Treatment.Training(accused(about, wanted), wanted.course().orElseThrow());
+            case SUSPENSION -> new Treatment.Suspension(accused(about, wanted), until(wanted, now));
             case APOLOGY -> new Treatment.Apology(client(about),
                     seals.seal(complaint, id, "words", wanted.words().orElseThrow()), link.hash());
             case COMPENSATION -> new Treatment.Compensation(client(about), wanted.amount().orElseThrow());
         };
     }
 
-    private StaffId person(Complaint about, NewMeasure wanted) {
+    private StaffId colleague(Complaint about, NewMeasure wanted) {
         StaffId person = new StaffId(wanted.person().orElseThrow());
         owned.requireStaff(about, person, "person");
+        return person;
+    }
+
+    private StaffId accused(Complaint about, NewMeasure wanted) {
+        StaffId person = new StaffId(wanted.person().orElseThrow());
+        owned.requireAccused(about, person, "person");
         return person;
     }
 

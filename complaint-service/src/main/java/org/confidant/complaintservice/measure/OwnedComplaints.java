@@ -37,11 +37,19 @@ final class OwnedComplaints {
         }
     }
 
-    /** Whoever is told to do something works in the branch, or has left; who has left is refused by staff-service. */
+    /** Whoever is spoken with works in the branch, is accused, or has left; who has left is refused by staff-service. */
     void requireStaff(Complaint complaint, StaffId person, String field) {
-        if (!whoHandles.strangers(Set.of(person), complaint.origin().branch()).isEmpty()) {
+        if (!whoHandles.strangers(Set.of(person), complaint).isEmpty()) {
             throw new Refusal(MeasureProblem.UNKNOWN_STAFF, "This person does not work here.").field(field,
                     "must be the id of a staff member of the branch");
+        }
+    }
+
+    /** Nobody loses clients or work who is not accused, and so will be heard. */
+    void requireAccused(Complaint complaint, StaffId person, String field) {
+        if (!complaint.accused().contains(person)) {
+            throw new Refusal(MeasureProblem.NOT_ACCUSED, "Name them as accused first.").field(field,
+                    "must be accused in the complaint");
         }
     }
 

@@ -56,6 +56,11 @@ public final class CachedRoster implements Roster {
     }
 
     @Override
+    public List<Person> managers(BranchId branch) {
+        return roster.managers(branch);
+    }
+
+    @Override
     public Optional<Instant> barredUpTo(String callerId) {
         return bars.get(callerId, roster::barredUpTo);
     }

@@ -21,6 +21,9 @@ public interface Roster {
     /** Those people who are known, present and past; a person belongs to no single branch. */
     List<Person> people(Collection<StaffId> ids);
 
+    /** Those who have the role of manager in that branch now, deputies too. */
+    List<Person> managers(BranchId branch);
+
     /** The moment up to which tokens of that caller are refused. */
     Optional<Instant> barredUpTo(String callerId);
 

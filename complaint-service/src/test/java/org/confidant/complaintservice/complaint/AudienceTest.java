@@ -17,7 +17,8 @@ class AudienceTest {
     private static final Set<StaffId> EXCEPT = Set.of(CHEN);
 
     private static Handling rule(Severity severity, StaffId... lineManagers) {
-        return new Handling(severity, Optional.of(WANG), new Exclusion(Set.of(), Set.of(lineManagers), CHEN));
+        return new Handling(severity, Optional.of(WANG), false,
+                new Exclusion(Set.of(), Set.of(lineManagers), Optional.empty(), CHEN));
     }
 
     @Test
@@ -34,8 +35,8 @@ class AudienceTest {
                 .isEqualTo(new Audience(Set.of(), Set.of(Role.INVESTIGATOR), EXCEPT));
         assertThat(Audience.ofWarning(rule(Severity.SEVERE), Optional.empty(), EXCEPT))
                 .isEqualTo(new Audience(Set.of(), Set.of(Role.INVESTIGATOR), EXCEPT));
-        assertThat(Audience.ofWarning(new Handling(Severity.NORMAL, Optional.empty(),
-                new Exclusion(Set.of(), Set.of(), CHEN)), Optional.empty(), EXCEPT).roles())
+        assertThat(Audience.ofWarning(new Handling(Severity.NORMAL, Optional.empty(), false,
+                new Exclusion(Set.of(), Set.of(), Optional.empty(), CHEN)), Optional.empty(), EXCEPT).roles())
                 .containsExactly(Role.INVESTIGATOR);
     }
 

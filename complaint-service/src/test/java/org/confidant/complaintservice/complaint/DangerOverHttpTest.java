@@ -37,7 +37,8 @@ class DangerOverHttpTest extends RunningService {
         Office office = office();
         String complaint = office.filed(DANGER);
 
-        Answer sorted = office.sort("sun", complaint, "minor", "\"owner\": \"" + office.id("wang") + "\"").expect(200);
+        Answer sorted = office.sort("sun", complaint, "minor",
+                "\"reason\": \"a joke\", \"owner\": \"" + office.id("wang") + "\"").expect(200);
 
         assertThat(sorted.text("danger")).isEqualTo("client");
         assertThat(sorted.text("severity")).isEqualTo("minor");

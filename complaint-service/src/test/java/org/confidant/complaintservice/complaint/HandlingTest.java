@@ -19,7 +19,8 @@ class HandlingTest {
 
     private static Handling handling(Severity severity, Set<StaffId> accused, StaffId reporter) {
         Set<StaffId> lineManagers = accused.isEmpty() ? Set.of() : Set.of(WANG);
-        return new Handling(severity, Optional.of(WANG), new Exclusion(accused, lineManagers, reporter));
+        return new Handling(severity, Optional.of(WANG), accused.contains(WANG) || accused.contains(ZHAO),
+                new Exclusion(accused, lineManagers, Optional.empty(), reporter));
     }
 
     private static boolean manager(Handling handling, StaffId person) {
@@ -57,10 +58,27 @@ class HandlingTest {
     }
 
     @Test
+    void who_leads_the_branch_is_judged_by_no_colleague() {
+        assertThat(manager(handling(Severity.NORMAL, Set.of(WANG), CHEN), ZHAO)).isFalse();
+        assertThat(manager(handling(Severity.NORMAL, Set.of(ZHAO), CHEN), new StaffId("another deputy"))).isFalse();
+        assertThat(investigator(handling(Severity.NORMAL, Set.of(WANG), CHEN), SUN)).isTrue();
+    }
+
+    @Test
     void who_took_it_down_does_not_handle_it() {
         Handling handling = handling(Severity.NORMAL, Set.of(), WANG);
 
         assertThat(manager(handling, WANG)).isFalse();
+        assertThat(investigator(handling, SUN)).isTrue();
+    }
+
+    @Test
+    void a_manager_whose_session_it_was_gives_way_to_deputy_and_investigator() {
+        Handling handling = new Handling(Severity.NORMAL, Optional.of(WANG), false,
+                new Exclusion(Set.of(), Set.of(), Optional.of(WANG), CHEN));
+
+        assertThat(manager(handling, WANG)).isFalse();
+        assertThat(manager(handling, ZHAO)).isTrue();
         assertThat(investigator(handling, SUN)).isTrue();
     }
 
@@ -75,7 +93,8 @@ class HandlingTest {
 
     @Test
     void a_branch_without_a_named_manager_leaves_nothing_undone() {
-        Handling handling = new Handling(Severity.NORMAL, Optional.empty(), new Exclusion(Set.of(), Set.of(), CHEN));
+        Handling handling = new Handling(Severity.NORMAL, Optional.empty(), false,
+                new Exclusion(Set.of(), Set.of(), Optional.empty(), CHEN));
 
         assertThat(investigator(handling, SUN)).isTrue();
         assertThat(manager(handling, ZHAO)).isTrue();

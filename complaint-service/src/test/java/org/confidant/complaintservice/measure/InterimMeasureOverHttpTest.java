@@ -29,9 +29,10 @@ class InterimMeasureOverHttpTest extends RunningService {
     @Autowired
     private Complaints complaints;
 
+    /** A complaint of li and qian that zhao owns. */
     private static String owned(Office office) {
-        String complaint = office.filed("");
-        office.sort("wang", complaint, "minor", "").expect(200);
+        String complaint = office.filed(office.accused("li", "qian"));
+        office.sort("zhao", complaint, "minor", "").expect(200);
         return complaint;
     }
 
@@ -41,7 +42,7 @@ class InterimMeasureOverHttpTest extends RunningService {
     }
 
     private JsonNode shown(Office office, String complaint) {
-        return get(office.token("wang"), "/complaints/" + complaint + "/measures").items().getFirst();
+        return get(office.token("zhao"), "/complaints/" + complaint + "/measures").items().getFirst();
     }
 
     @Test
@@ -49,7 +50,7 @@ class InterimMeasureOverHttpTest extends RunningService {
         Office office = office();
         String complaint = owned(office);
 
-        Answer stopped = stop(office, "wang", complaint, office.id("li")).expect(200);
+        Answer stopped = stop(office, "zhao", complaint, office.id("li")).expect(200);
         Envelope told = told().of(stopped.text("id"), 1).getFirst();
 
         assertThat(stopped.text("until")).isEqualTo("2026-05-25T10:00:00+08:00");
@@ -65,7 +66,7 @@ class InterimMeasureOverHttpTest extends RunningService {
     void what_booking_service_knows_is_shown_to_handlers_with_the_bookings_there_are() {
         Office office = office();
         String complaint = owned(office);
-        String measure = stop(office, "wang", complaint, office.id("li")).expect(200).text("id");
+        String measure = stop(office, "zhao", complaint, office.id("li")).expect(200).text("id");
 
         pass(Duration.ofSeconds(1));
         tell("booking-service:stops:" + measure, 1, "BookingsStopKnown", """
@@ -81,19 +82,20 @@ class InterimMeasureOverHttpTest extends RunningService {
             assertThat(booking.path("start").asString()).isEqualTo("2026-05-12T10:00:00+08:00");
         });
         assertThat(get(office.headOffice(), "/complaints/" + complaint + "/measures").told())
-                .contains("\"kind\":\"interim\"").doesNotContain("bookings").doesNotContain("until we know");
+                .contains("\"kind\":\"interim\"").doesNotContain("bookings").doesNotContain("until we know")
+                .doesNotContain(office.id("li"));
     }
 
     @Test
     void ordering_it_again_renews_the_same_one_from_then_on() {
         Office office = office();
         String complaint = owned(office);
-        Answer first = stop(office, "wang", complaint, office.id("li"), "Idempotency-Key", "a").expect(200);
+        Answer first = stop(office, "zhao", complaint, office.id("li"), "Idempotency-Key", "a").expect(200);
 
         pass(Duration.ofDays(3));
-        Answer retried = stop(office, "wang", complaint, office.id("li"), "Idempotency-Key", "a").expect(200);
-        Answer renewed = stop(office, "wang", complaint, office.id("li"), "Idempotency-Key", "b").expect(200);
-        Answer renewedAgain = stop(office, "wang", complaint, office.id("li"), "Idempotency-Key", "b").expect(200);
+        Answer retried = stop(office, "zhao", complaint, office.id("li"), "Idempotency-Key", "a").expect(200);
+        Answer renewed = stop(office, "zhao", complaint, office.id("li"), "Idempotency-Key", "b").expect(200);
+        Answer renewedAgain = stop(office, "zhao", complaint, office.id("li"), "Idempotency-Key", "b").expect(200);
 
         assertThat(retried.text("until")).isEqualTo(first.text("until"));
         assertThat(renewed.text("id")).isEqualTo(first.text("id"));
@@ -101,7 +103,7 @@ class InterimMeasureOverHttpTest extends RunningService {
         assertThat(renewedAgain.body()).isEqualTo(renewed.body());
         assertThat(told().of(first.text("id"), 2)).extracting(envelope -> envelope.body().get("until"))
                 .containsExactly("2026-05-25T02:00:00Z", "2026-05-28T02:00:00Z");
-        assertThat(stop(office, "wang", complaint, office.id("qian"), "Idempotency-Key", "a").problem())
+        assertThat(stop(office, "zhao", complaint, office.id("qian"), "Idempotency-Key", "a").problem())
                 .isEqualTo("idempotency-key-reused");
     }
 
@@ -111,12 +113,12 @@ class InterimMeasureOverHttpTest extends RunningService {
         String complaint = owned(office);
 
         List<Answer> answers = Together.all(List.<Callable<Answer>>of(
-                () -> stop(office, "wang", complaint, office.id("li"), "Idempotency-Key", "a"),
-                () -> stop(office, "wang", complaint, office.id("li"), "Idempotency-Key", "a"),
-                () -> stop(office, "wang", complaint, office.id("li"), "Idempotency-Key", "b")));
+                () -> stop(office, "zhao", complaint, office.id("li"), "Idempotency-Key", "a"),
+                () -> stop(office, "zhao", complaint, office.id("li"), "Idempotency-Key", "a"),
+                () -> stop(office, "zhao", complaint, office.id("li"), "Idempotency-Key", "b")));
 
         assertThat(answers).allSatisfy(answer -> answer.expect(200));
-        assertThat(get(office.token("wang"), "/complaints/" + complaint + "/measures").items()).hasSize(1);
+        assertThat(get(office.token("zhao"), "/complaints/" + complaint + "/measures").items()).hasSize(1);
         assertThat(told().of(answers.getFirst().text("id"), 2)).hasSize(2);
     }
 
@@ -125,30 +127,34 @@ class InterimMeasureOverHttpTest extends RunningService {
         Office office = office();
         String complaint = owned(office);
 
-        stop(office, "wang", complaint, office.id("li")).expect(200);
-        stop(office, "wang", complaint, office.id("qian")).expect(200);
+        String one = stop(office, "zhao", complaint, office.id("li")).expect(200).text("id");
+        String other = stop(office, "zhao", complaint, office.id("qian")).expect(200).text("id");
 
-        assertThat(get(office.token("wang"), "/complaints/" + complaint + "/measures").items()).hasSize(2);
+        assertThat(get(office.token("zhao"), "/complaints/" + complaint + "/measures").items())
+                .extracting(view -> view.path("id").asString()).containsExactlyInAnyOrder(one, other);
+        assertThat(told().of(one, 1)).extracting(Envelope::sender).containsExactly(
+                "complaint-service:interim-measures:" + one);
+        assertThat(List.of(one, other)).noneMatch(id -> id.contains(office.id("li")) || id.contains(office.id("qian")));
     }
 
     @Test
     void it_is_lifted_when_its_complaint_is_over_and_can_be_ordered_again() {
         Office office = office();
         String complaint = owned(office);
-        String measure = stop(office, "wang", complaint, office.id("li")).expect(200).text("id");
+        String measure = stop(office, "zhao", complaint, office.id("li")).expect(200).text("id");
         lift.sweep();
         String before = shown(office, complaint).path("state").asString();
         pass(Duration.ofHours(1));
 
-        office.sort("wang", complaint, "minor", "\"reason\": \"r\", \"duplicateOf\": \"" + owned(office) + "\"")
+        office.sort("zhao", complaint, "minor", "\"reason\": \"r\", \"duplicateOf\": \"" + owned(office) + "\"")
                 .expect(200);
-        Answer refused = stop(office, "wang", complaint, office.id("li"));
+        Answer refused = stop(office, "zhao", complaint, office.id("li"));
         lift.sweep();
         lift.sweep();
         String after = shown(office, complaint).path("state").asString();
         List<Envelope> told = told().of(measure, 2);
-        office.sort("wang", complaint, "minor", "\"reason\": \"another room\"").expect(200);
-        Answer again = stop(office, "wang", complaint, office.id("li")).expect(200);
+        office.sort("zhao", complaint, "minor", "\"reason\": \"another room\"").expect(200);
+        Answer again = stop(office, "zhao", complaint, office.id("li")).expect(200);
 
         assertThat(before).isEqualTo("Ordered");
         assertThat(refused.problem()).isEqualTo("illegal-complaint-step");
@@ -163,7 +169,7 @@ class InterimMeasureOverHttpTest extends RunningService {
     void it_is_lifted_when_its_complaint_is_closed() {
         Office office = office();
         String complaint = owned(office);
-        String measure = stop(office, "wang", complaint, office.id("li")).expect(200).text("id");
+        String measure = stop(office, "zhao", complaint, office.id("li")).expect(200).text("id");
 
         complaints.change(complaint, Everywhere.because("test"),
                 new Command("close", true, "", "test", OptionalLong.empty()),
@@ -172,7 +178,7 @@ class InterimMeasureOverHttpTest extends RunningService {
 
         assertThat(told().of(measure, 2).getLast().body()).containsEntry("until", "2026-05-11T02:00:00Z");
         assertThat(shown(office, complaint).path("state").asString()).isEqualTo("Done");
-        assertThat(stop(office, "wang", complaint, office.id("li")).problem()).isEqualTo("illegal-complaint-step");
+        assertThat(stop(office, "zhao", complaint, office.id("li")).problem()).isEqualTo("illegal-complaint-step");
     }
 
     private static Complaint closed(Complaint complaint) {
@@ -183,29 +189,55 @@ class InterimMeasureOverHttpTest extends RunningService {
     }
 
     @Test
-    void only_the_owner_stops_bookings_of_people_of_the_branch() {
+    void it_is_lifted_from_who_is_accused_no_more_and_stays_for_the_others() {
         Office office = office();
         String complaint = owned(office);
+        String off = stop(office, "zhao", complaint, office.id("li")).expect(200).text("id");
+        String on = stop(office, "zhao", complaint, office.id("qian")).expect(200).text("id");
 
-        assertThat(stop(office, "zhao", complaint, office.id("li")).status()).isEqualTo(403);
-        assertThat(stop(office, "sun", complaint, office.id("li")).status()).isEqualTo(404);
-        assertThat(stop(office(), "wang", complaint, office.id("li")).status()).isEqualTo(404);
-        assertThat(stop(office, "wang", office.filed(""), office.id("li")).problem())
-                .isEqualTo("illegal-complaint-step");
-        assertThat(stop(office, "wang", complaint, office().id("li")).told())
-                .contains("not-of-the-branch").contains("\"field\":\"practitioner\"");
-        assertThat(post(office.token("wang"), "/complaints/" + complaint + "/interim-measure", "{}").expect(400)
+        office.sort("zhao", complaint, "minor", office.accused("qian") + ", \"reason\": \"li was away\"").expect(200);
+        lift.sweep();
+
+        assertThat(told().of(off, 2).getLast().body()).containsEntry("until", "2026-05-11T02:00:00Z");
+        assertThat(told().of(on)).hasSize(1);
+        assertThat(stop(office, "zhao", complaint, office.id("li")).problem()).isEqualTo("not-accused");
+    }
+
+    @Test
+    void only_the_owner_stops_bookings_of_who_is_accused() {
+        Office office = office();
+        String complaint = owned(office);
+        String unsorted = office.filed("");
+
+        assertThat(stop(office, "sun", complaint, office.id("li")).status()).isEqualTo(403);
+        assertThat(stop(office, "wang", complaint, office.id("li")).status()).isEqualTo(404);
+        assertThat(stop(office(), "zhao", complaint, office.id("li")).status()).isEqualTo(404);
+        assertThat(stop(office, "wang", unsorted, office.id("li")).problem()).isEqualTo("illegal-complaint-step");
+        assertThat(List.of(office.id("chen"), office().id("li"), "nobody")).allSatisfy(
+                person -> assertThat(stop(office, "zhao", complaint, person).expect(422).told())
+                        .contains("not-accused").contains("\"field\":\"practitioner\""));
+        assertThat(post(office.token("zhao"), "/complaints/" + complaint + "/interim-measure", "{}").expect(400)
                 .told()).contains("\"field\":\"practitioner\"").contains("\"field\":\"reason\"");
+    }
+
+    @Test
+    void a_line_manager_who_owns_a_complaint_about_nobody_stops_no_bookings() {
+        Office office = office();
+        String complaint = office.filed("");
+        office.sort("wang", complaint, "minor", "").expect(200);
+
+        assertThat(stop(office, "wang", complaint, office.id("li")).problem()).isEqualTo("not-accused");
+        assertThat(told().of(complaint)).isEmpty();
     }
 
     @Test
     void the_owner_who_becomes_accused_orders_nothing_more() {
         Office office = office();
         String complaint = owned(office);
-        office.sort("zhao", complaint, "minor", "\"reason\": \"r\", \"owner\": \"" + office.id("sun") + "\", "
-                + office.accused("wang")).expect(200);
+        office.sort("sun", complaint, "minor", "\"reason\": \"r\", \"owner\": \"" + office.id("sun") + "\", "
+                + office.accused("li", "qian", "zhao")).expect(200);
 
-        assertThat(stop(office, "wang", complaint, office.id("li")).status()).isEqualTo(404);
-        assertThat(stop(office, "sun", complaint, office.id("wang")).status()).isEqualTo(200);
+        assertThat(stop(office, "zhao", complaint, office.id("li")).status()).isEqualTo(404);
+        assertThat(stop(office, "sun", complaint, office.id("zhao")).status()).isEqualTo(200);
     }
 }

@@ -46,6 +46,13 @@ class MeasuresOverHttpTest extends RunningService {
         return order(office, "wang", complaint, fields).expect(201).text("id");
     }
 
+    /** A complaint of li that zhao owns. */
+    private static String accusing(Office office) {
+        String complaint = office.filed("\"client\": \"" + Office.fresh("c") + "\", " + office.accused("li"));
+        office.sort("zhao", complaint, "minor", "").expect(200);
+        return complaint;
+    }
+
     private static String talk(Office office) {
         return "\"kind\": \"talk\", \"person\": \"" + office.id("li") + "\"";
     }
@@ -80,13 +87,13 @@ class MeasuresOverHttpTest extends RunningService {
     @Test
     void a_training_is_told_to_staff_service_and_comes_back_done() {
         Office office = office();
-        String complaint = owned(office);
+        String complaint = accusing(office);
 
-        String measure = ordered(office, complaint, "\"kind\": \"training\", \"person\": \"" + office.id("li")
-                + "\", \"course\": \"Listening\"");
+        String measure = order(office, "zhao", complaint, "\"kind\": \"training\", \"person\": \"" + office.id("li")
+                + "\", \"course\": \"Listening\"").expect(201).text("id");
         Map<String, Object> told = toldOnce(measure, "staff-service");
         reply("staff-service", measure, 1, "MeasureAccepted", "").expect(204);
-        String accepted = state(office, complaint);
+        String accepted = list(office.token("zhao"), complaint).items().getFirst().path("state").asString();
         reply("staff-service", measure, 2, "MeasureDone", ", \"result\": \"passed\", \"score\": 88").expect(204);
 
         assertThat(told).isEqualTo(Map.of("measure", measure, "complaint", complaint, "branch", office.branch(),
@@ -104,14 +111,15 @@ class MeasuresOverHttpTest extends RunningService {
     @Test
     void a_suspension_ends_within_ninety_days() {
         Office office = office();
-        String complaint = owned(office);
+        String complaint = accusing(office);
         String suspension = "\"kind\": \"suspension\", \"person\": \"" + office.id("li") + "\", \"until\": ";
 
         assertThat(List.of("2026-05-11T10:00:00+08:00", "2026-08-09T10:00:00.001+08:00")).allSatisfy(
                 until -> assertThat(
-                        order(office, "wang", complaint, suspension + "\"" + until + "\"").expect(400).told())
+                        order(office, "zhao", complaint, suspension + "\"" + until + "\"").expect(400).told())
                         .contains("\"field\":\"until\""));
-        String measure = ordered(office, complaint, suspension + "\"2026-08-09T10:00:00+08:00\"");
+        String measure = order(office, "zhao", complaint, suspension + "\"2026-08-09T10:00:00+08:00\"").expect(201)
+                .text("id");
 
         assertThat(toldOnce(measure, "staff-service")).containsEntry("until", "2026-08-09T02:00:00Z");
     }
@@ -291,6 +299,19 @@ class MeasuresOverHttpTest extends RunningService {
         assertThat(List.of(received, duplicate)).allSatisfy(
                 complaint -> assertThat(order(office, "wang", complaint, talk(office)).problem())
                         .isEqualTo("illegal-complaint-step"));
+    }
+
+    @Test
+    void training_and_suspension_are_for_who_is_accused_and_a_talk_for_every_colleague() {
+        Office office = office();
+        String complaint = accusing(office);
+        String qian = "\"person\": \"" + office.id("qian") + "\"";
+
+        assertThat(List.of("\"kind\": \"training\", \"course\": \"Listening\", " + qian,
+                "\"kind\": \"suspension\", \"until\": \"2026-05-12T10:00:00+08:00\", " + qian)).allSatisfy(
+                        fields -> assertThat(order(office, "zhao", complaint, fields).expect(422).told())
+                                .contains("not-accused").contains("\"field\":\"person\""));
+        assertThat(order(office, "zhao", complaint, "\"kind\": \"talk\", " + qian).status()).isEqualTo(201);
     }
 
     @Test

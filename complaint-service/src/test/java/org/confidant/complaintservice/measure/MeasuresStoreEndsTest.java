@@ -57,18 +57,18 @@ class MeasuresStoreEndsTest extends RunningService {
     /** The whole way; whether the store had ended on it. */
     private boolean way(int k, boolean afterTheWrite) {
         Office office = office();
-        String complaint = office.filed("\"client\": \"c\"");
-        office.sort("wang", complaint, "minor", "").expect(200);
+        String complaint = office.filed("\"client\": \"c\", " + office.accused("li"));
+        office.sort("zhao", complaint, "minor", "").expect(200);
         String path = "/complaints/" + complaint;
         PROXY.endAt(k, afterTheWrite);
 
-        String stop = until(200, () -> post(office.token("wang"), path + "/interim-measure", "{\"practitioner\": \""
+        String stop = until(200, () -> post(office.token("zhao"), path + "/interim-measure", "{\"practitioner\": \""
                 + office.id("li") + "\", \"reason\": \"r\"}", "Idempotency-Key", "i")).text("id");
         String talk = until(201,
-                () -> post(office.token("wang"), path + "/measures", "{\"kind\": \"talk\", \"person\": \""
+                () -> post(office.token("zhao"), path + "/measures", "{\"kind\": \"talk\", \"person\": \""
                         + office.id("li") + "\", \"reason\": \"r\"}", "Idempotency-Key", "t"))
                 .text("id");
-        String money = until(201, () -> post(office.token("wang"), path + "/measures", """
+        String money = until(201, () -> post(office.token("zhao"), path + "/measures", """
                 {"kind": "compensation", "amount": {"amount": 1, "currency": "CNY"}, "reason": "r"}""",
                 "Idempotency-Key", "c")).text("id");
         until(200, () -> post(office.token("sun"), path + "/measures/" + money + "/approval", "{\"approved\": true}",
@@ -80,7 +80,7 @@ class MeasuresStoreEndsTest extends RunningService {
         boolean ended = PROXY.ended();
         PROXY.endAt(0, false);
 
-        assertThat(get(office.token("wang"), path + "/measures").items())
+        assertThat(get(office.token("zhao"), path + "/measures").items())
                 .extracting(view -> view.path("state").asString())
                 .containsExactlyInAnyOrder("Ordered", "Done", "Ordered");
         assertThat(List.of(stop, talk, money)).allSatisfy(

@@ -36,18 +36,18 @@ class MeasuredServiceTest extends RunningService {
 
     private Office complaints() {
         Office office = office();
-        String complaint = office.filed("\"client\": \"" + Office.fresh("c") + "\"");
-        office.sort("wang", complaint, "minor", "").expect(200);
-        post(office.token("wang"), "/complaints/" + complaint + "/interim-measure",
+        String complaint = office.filed("\"client\": \"" + Office.fresh("c") + "\", " + office.accused("li"));
+        office.sort("zhao", complaint, "minor", "").expect(200);
+        post(office.token("zhao"), "/complaints/" + complaint + "/interim-measure",
                 "{\"practitioner\": \"" + office.id("li") + "\", \"reason\": \"r\"}").expect(200);
         office.filed("\"danger\": \"staff\"");
         office.tellEnded(Office.fresh("s"), 1, CLOCK.instant()).expect(204);
         String session = office.session(Office.fresh("c"));
         office.tellEnded(session, 2, CLOCK.instant()).expect(204);
         office.filed("\"session\": \"" + session + "\"");
-        office.sort("wang", office.filed("\"client\": \"" + Office.fresh("c") + "\""), "minor",
+        office.sort("zhao", office.filed("\"client\": \"" + Office.fresh("c") + "\""), "minor",
                 "\"duplicateOf\": \"" + complaint + "\"").expect(200);
-        post(office.token("wang"), "/complaints/" + complaint + "/answer", "{\"words\": \"w\", \"way\": \"phone\"}")
+        post(office.token("zhao"), "/complaints/" + complaint + "/answer", "{\"words\": \"w\", \"way\": \"phone\"}")
                 .expect(200);
         Eventually.so(() -> !meters.find("confidant.complaints.echoes").counters().isEmpty());
         post(office.token("chen"), "/complaints/" + complaint + "/attachments", "a note").expect(201);

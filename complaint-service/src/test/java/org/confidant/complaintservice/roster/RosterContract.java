@@ -83,6 +83,21 @@ public abstract class RosterContract {
     }
 
     @Test
+    void who_leads_a_branch_is_found_while_they_do() {
+        Person deputy = new Person(new StaffId("zhao"), Set.of(Role.BRANCH_MANAGER, Role.PRACTITIONER), Set.of(NORTH),
+                Optional.empty());
+        roster.learn(deputy, 1);
+        roster.learn(person(Optional.empty()), 1);
+        roster.learn(new Person(new StaffId("wu"), Set.of(Role.BRANCH_MANAGER), Set.of(new BranchId("south")),
+                Optional.empty()), 1);
+        List<Person> before = roster.managers(NORTH);
+        roster.learn(new Person(deputy.id(), Set.of(Role.PRACTITIONER), Set.of(NORTH), Optional.empty()), 2);
+
+        assertThat(before).containsExactly(deputy);
+        assertThat(roster.managers(NORTH)).isEmpty();
+    }
+
+    @Test
     void people_and_partners_can_be_barred_and_let_in_again() {
         roster.learn(person(Optional.of(BARRED)), 1);
         roster.learn(new Partner("partner-x", Optional.of(BARRED)), 1);

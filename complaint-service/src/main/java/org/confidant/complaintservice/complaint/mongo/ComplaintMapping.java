@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -12,6 +13,7 @@ import org.bson.types.Binary;
 import org.confidant.complaintservice.clock.Kind;
 import org.confidant.complaintservice.clock.Severity;
 import org.confidant.complaintservice.complaint.Category;
+import org.confidant.complaintservice.complaint.Changed;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintState;
 import org.confidant.complaintservice.complaint.Course;
@@ -51,6 +53,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
     private static final String CATEGORY = "category";
     private static final String DUPLICATE = "Duplicate";
     private static final String FOUND = "found";
+    private static final String ADDED = "added";
+    private static final String STRUCK = "struck";
+    private static final String LOWERED = "lowered";
     /** What a tally is read from. */
     static final List<String> COUNTED = List.of(BRANCH, SESSION, "offering", "channel", "practitioner", KIND, CATEGORY,
             STATE, FILED, FOUND);
@@ -104,6 +109,11 @@ final class ComplaintMapping implements Mapping<Complaint> {
         entry.words().ifPresent(words -> document.append("words", words));
         entry.way().ifPresent(way -> document.append("way", way.word()));
         entry.policy().ifPresent(version -> document.append("policy", version));
+        people(ADDED, entry.changed().added(), document);
+        people(STRUCK, entry.changed().struck(), document);
+        if (entry.changed().lowered()) {
+            document.append(LOWERED, true);
+        }
         return document;
     }
 
@@ -131,7 +141,18 @@ final class ComplaintMapping implements Mapping<Complaint> {
     private static HistoryEntry entry(Document entry) {
         return new HistoryEntry(HistoryEntry.What.of(entry.getString("what")), entry.getDate("at").toInstant(),
                 entry.getString("by"), binary(entry, "words"), text(entry, "way").map(Way::of),
-                Optional.ofNullable(entry.getInteger("policy")));
+                Optional.ofNullable(entry.getInteger("policy")),
+                new Changed(people(ADDED, entry), people(STRUCK, entry), entry.getBoolean(LOWERED, false)));
+    }
+
+    private static void people(String field, Set<StaffId> people, Document entry) {
+        if (!people.isEmpty()) {
+            entry.append(field, people.stream().map(StaffId::value).sorted().toList());
+        }
+    }
+
+    private static Set<StaffId> people(String field, Document entry) {
+        return entry.getList(field, String.class, List.of()).stream().map(StaffId::new).collect(Collectors.toSet());
     }
 
     static Tally tally(Document document) {

@@ -76,8 +76,9 @@ class ComplaintController {
     }
 
     @Operation(summary = "Sorts a complaint: category, kind, severity, owner, or what it repeats", description = """
-            For who handles it: the branch's managers, unless accused, line manager of an accused, or the one who took it down;
-            then, and in severe cases, an investigator whose branches contain it. For all others there is no such complaint.""")
+            For who handles it: the branch's managers, unless line manager of an accused, practitioner of the session, or the one who
+            took it down; then, and alone in severe cases or when a manager is accused, an investigator whose branches contain it. For
+            all others there is no such complaint.""")
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
     @PostMapping("/complaints/{id}/classification")
     ComplaintView classify(@PathVariable String id, @RequestBody SortingRequest request, Caller caller,

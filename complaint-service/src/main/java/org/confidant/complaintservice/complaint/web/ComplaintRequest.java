@@ -45,7 +45,7 @@ record ComplaintRequest(@NotNull @Text(max = 10_000) String matter,
                 Optional.ofNullable(client).map(ClientId::new), Optional.ofNullable(session),
                 Optional.ofNullable(branch).map(BranchId::new), intake, taken(),
                 accused == null ? Set.of() : accused.stream().map(StaffId::new).collect(Collectors.toSet()),
-                Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant), Optional.ofNullable(danger));
+                false, Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant), Optional.ofNullable(danger));
     }
 
     private Kind taken() {

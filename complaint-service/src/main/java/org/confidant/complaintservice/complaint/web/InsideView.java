@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.confidant.complaintservice.clock.BusinessTime;
 import org.confidant.complaintservice.complaint.Complaint;
@@ -30,7 +31,10 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
     record StepView(String what, OffsetDateTime at, String by,
             @Nullable @Schema(description = "Why it was done, or what was said") String words,
             @Nullable @Schema(description = "How the client was told") String way,
-            @Nullable @Schema(description = "The version of the time allowed that it was corrected to") Integer policy) {}
+            @Nullable @Schema(description = "The version of the time allowed that it was corrected to") Integer policy,
+            @Nullable @Schema(description = "Who is accused since then") List<String> accused,
+            @Nullable @Schema(description = "Who is accused no more since then") List<String> struck,
+            @Nullable @Schema(description = "True if it is severe no more since then") Boolean lowered) {}
 
     static InsideView of(Stored<Complaint> stored, WordSeals seals, ZoneId zone, BusinessTime time, Instant now) {
         Complaint complaint = stored.value();
@@ -50,6 +54,11 @@ record InsideView(String matter, @Nullable String people, @Nullable String conta
     private static StepView step(String id, int place, HistoryEntry entry, WordSeals seals, ZoneId zone) {
         return new StepView(entry.what().word(), ComplaintView.local(entry.at(), zone), entry.by(),
                 entry.words().map(words -> seals.openStep(id, place, words)).orElse(null),
-                entry.way().map(Way::word).orElse(null), entry.policy().orElse(null));
+                entry.way().map(Way::word).orElse(null), entry.policy().orElse(null), ids(entry.changed().added()),
+                ids(entry.changed().struck()), entry.changed().lowered() ? true : null);
+    }
+
+    private static @Nullable List<String> ids(Set<StaffId> people) {
+        return people.isEmpty() ? null : people.stream().map(StaffId::value).sorted().toList();
     }
 }

@@ -31,7 +31,8 @@ class LinkComplaintController {
     }
 
     @Operation(summary = "Complains about the session the link belongs to", description = """
-            Each participant has a link of their own, valid for 180 days from the session's start. A receipt is sent at once.""")
+            Each participant has a link of their own, valid for 180 days from the session's start. A receipt is sent at once.
+            Whose session it was never handles it; with `aboutManagement` an investigator of the company does.""")
     @ForLinkHolder
     @PostMapping("/links/{token}/complaint")
     @ResponseStatus(HttpStatus.CREATED)

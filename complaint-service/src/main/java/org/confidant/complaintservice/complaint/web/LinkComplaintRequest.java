@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client did not like about a session, in their own words. */
 @Schema(name = "NewComplaintByLink", example = """
-        {"matter": "The room was cold and nobody came for ten minutes."}""")
+        {"matter": "The manager laughed when I asked for another room.", "aboutManagement": true}""")
 record LinkComplaintRequest(@NotNull @Text(max = 10_000) String matter,
         @Nullable @Schema(description = "Who else is concerned") @Text String people,
         @Nullable @Schema(description = "complaint, if nobody says") Kind kind,
+        @Nullable @Schema(description = "Whether it is about who leads the branch; then nobody of the branch handles it, and none of them sees it") Boolean aboutManagement,
         @Nullable OffsetDateTime happenedAt) {
 
     Filing filing(OpenLink.Visitor visitor) {
         return new Filing(matter, Optional.ofNullable(people), Optional.empty(),
                 Optional.of(visitor.participant().client()), Optional.of(visitor.id()), Optional.empty(), Intake.LINK,
-                kind == null ? Kind.COMPLAINT : kind, Set.of(),
+                kind == null ? Kind.COMPLAINT : kind, Set.of(), Boolean.TRUE.equals(aboutManagement),
                 Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant), Optional.empty());
     }
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewClassification", example = """
         {"category": "premises", "kind": "complaint", "severity": "minor"}""")
 record SortingRequest(@NotNull Category category, @NotNull Kind kind, @NotNull Severity severity,
-        @Nullable @Schema(description = "If missing, who owned it before, or else the caller") @Line(max = 100) String owner,
+        @Nullable @Schema(description = "If missing, who owned it before, or else the caller; somebody else than the caller when it is severe no more") @Line(max = 100) String owner,
         @Nullable @Schema(description = "The complaint it repeats") @Line(max = 100) String duplicateOf,
         @Nullable @Schema(description = "All who are accused, if others than before") @Size(max = 20) List<@NotNull @Line(max = 100) String> accused,
-        @Nullable @Schema(description = "Required from the second time on") @Text(max = 1000) String reason) {
+        @Nullable @Schema(description = "Required from the second time on, when somebody is accused no more, and when it is severe no more") @Text(max = 1000) String reason) {
 
     NewSorting wanted() {
         return new NewSorting(category, kind, severity, Optional.ofNullable(owner).map(StaffId::new),

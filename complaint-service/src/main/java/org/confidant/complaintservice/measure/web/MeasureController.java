@@ -44,7 +44,8 @@ class MeasureController {
     }
 
     @Operation(summary = "Stops new bookings of a practitioner for 14 days from now, or goes on stopping them", description = """
-            For the complaint's owner. It is lifted when the complaint is over; bookings there are already are listed.""")
+            For the complaint's owner, and for who is accused in it. It is lifted when the complaint is over or accuses them no more;
+            bookings there are already are listed.""")
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
     @PostMapping("/complaints/{id}/interim-measure")
     MeasureView interim(@PathVariable String id, @RequestBody InterimMeasureRequest request, Caller caller,
@@ -54,8 +55,8 @@ class MeasureController {
     }
 
     @Operation(summary = "Orders a measure: talk, training, suspension, apology or compensation", description = """
-            For the complaint's owner. It is told to the service that owns it and comes back accepted, refused or done. A
-            compensation waits until a second person has approved it.""")
+            For the complaint's owner. It is told to the service that owns it and comes back accepted, refused or done. Training and
+            suspension are for who is accused in it. A compensation waits until a second person has approved it.""")
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
     @PostMapping("/complaints/{id}/measures")
     ResponseEntity<MeasureView> order(@PathVariable String id, @RequestBody MeasureRequest request, Caller caller,

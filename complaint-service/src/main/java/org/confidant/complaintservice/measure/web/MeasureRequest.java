@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         {"kind": "training", "person": "li", "course": "Listening before advising",
          "reason": "The client was interrupted again and again."}""")
 record MeasureRequest(@NotNull MeasureKind kind,
-        @Nullable @Schema(description = "Staff member, for talk, training and suspension") @Line(max = 100) String person,
+        @Nullable @Schema(description = "Staff member, for talk, training and suspension; accused for the last two") @Line(max = 100) String person,
         @Nullable @Schema(description = "For training") @Line(max = 100) String course,
         @Nullable @Schema(description = "For suspension; within 90 days") OffsetDateTime until,
         @Nullable @Schema(description = "For apology; the client reads them by a link") @Text(max = 5000) String words,

@@ -19,6 +19,7 @@ import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.roster.WorkingDayCalendar;
 import org.confidant.complaintservice.roster.WorkingDays;
 import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Role;
 import org.confidant.platform.store.Pictures;
 import org.confidant.platform.store.Scopes;
 
@@ -26,6 +27,7 @@ import org.confidant.platform.store.Scopes;
 public final class MongoRoster implements Roster {
     private static final int MOST_YEARS = 50;
     private static final int MOST_BRANCHES = 10_000;
+    private static final int MOST_PEOPLE = 1_000;
     private static final String ID = "_id";
 
     private final MongoCollection<Document> branches;
@@ -40,6 +42,7 @@ public final class MongoRoster implements Roster {
         partners = database.getCollection("partners");
         branches.createIndex(Indexes.ascending(RosterDocuments.COUNTRY)); // read by branchesIn
         calendars.createIndex(Indexes.ascending(RosterDocuments.COUNTRY)); // read by workingDays
+        people.createIndex(Indexes.ascending(RosterDocuments.POSTS)); // read by managers
     }
 
     @Override
@@ -66,6 +69,13 @@ public final class MongoRoster implements Roster {
                 ? List.of()
                 : people.find(Filters.in(ID, ids.stream().map(StaffId::value).toList())).limit(ids.size())
                         .batchSize(ids.size()).map(RosterDocuments::person).into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Person> managers(BranchId branch) {
+        return people.find(Filters.and(Filters.eq(RosterDocuments.POSTS, branch.value()),
+                Filters.eq(RosterDocuments.ROLES, Role.BRANCH_MANAGER.realmName()))).limit(MOST_PEOPLE)
+                .batchSize(MOST_PEOPLE).map(RosterDocuments::person).into(new ArrayList<>());
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.confidant.platform.identity.Role;
 /** How the roster stands in its documents. */
 final class RosterDocuments {
     static final String COUNTRY = "country";
+    static final String POSTS = "posts";
+    static final String ROLES = "roles";
     private static final String BARRED = "barredUpTo";
 
     private RosterDocuments() {}
@@ -64,14 +66,14 @@ final class RosterDocuments {
 
     static Document write(Person person) {
         return barred(person.barredUpTo())
-                .append("roles", person.roles().stream().map(Role::realmName).sorted().toList())
-                .append("posts", person.posts().stream().map(BranchId::value).sorted().toList());
+                .append(ROLES, person.roles().stream().map(Role::realmName).sorted().toList())
+                .append(POSTS, person.posts().stream().map(BranchId::value).sorted().toList());
     }
 
     static Person person(Document document) {
         return new Person(new StaffId(document.getString("_id")),
-                set(document, "roles", name -> Role.named(name).stream()),
-                set(document, "posts", id -> Stream.of(new BranchId(id))), barredUpTo(document));
+                set(document, ROLES, name -> Role.named(name).stream()),
+                set(document, POSTS, id -> Stream.of(new BranchId(id))), barredUpTo(document));
     }
 
     static Document barred(Optional<Instant> upTo) {
