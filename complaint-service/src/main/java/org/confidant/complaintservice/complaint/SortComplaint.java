@@ -81,11 +81,12 @@ public final class SortComplaint {
     private void requireOriginal(String original, String id, Caller caller) {
         boolean fit = !original.equals(id) && complaints.byId(original, caller.scope())
                 .filter(other -> whoHandles.handles(other.value(), caller)
-                        && !(other.value().state() instanceof ComplaintState.Duplicate))
+                        && !(other.value().state() instanceof ComplaintState.Duplicate)
+                        && !Ending.takenBack(other.value()))
                 .isPresent();
         if (!fit) {
             throw new Refusal(ComplaintProblem.NOT_AN_ORIGINAL, "It follows another complaint that you handle.")
-                    .field("duplicateOf", "must be another complaint that follows none itself");
+                    .field("duplicateOf", "must be another complaint that follows none itself and was not taken back");
         }
     }
 }
