@@ -178,7 +178,9 @@ public abstract class ComplaintsContract {
     void every_state_is_kept() {
         List<ComplaintState> states = List.of(new ComplaintState.Classified(SORTING),
                 new ComplaintState.Proposed(SORTING), new ComplaintState.Answered(SORTING),
-                new ComplaintState.Closed(SORTING, Outcome.UNANSWERED), new ComplaintState.Duplicate(SORTING, "o"));
+                new ComplaintState.Closed(SORTING, Outcome.UNANSWERED), new ComplaintState.Closed(Kind.COMPLAINT,
+                        Severity.NORMAL, Optional.empty(), Outcome.WITHDRAWN),
+                new ComplaintState.Duplicate(SORTING, "o"));
 
         for (int i = 0; i < states.size(); i++) {
             Complaint filed = complaint(i, "north", Optional.of(NOON));
