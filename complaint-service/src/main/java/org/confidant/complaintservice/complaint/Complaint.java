@@ -130,13 +130,19 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
                 alerts, following, carriedOn(next, named, entry));
     }
 
-    /** Whatever step it was: what is over is looked into by nobody, and who is accused is asked. */
+    /**
+     * Whatever step it was: what is over is looked into by nobody, and who is accused is asked; anew, if they could not speak for a
+     * while.
+     */
     private Optional<Investigation> carriedOn(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
-        return investigation.map(present -> switch (next) {
+        return investigation.map(one -> one.struck(named)).map(present -> switch (next) {
             case ComplaintState.Closed _,ComplaintState.Duplicate _ -> present.ended();
             case ComplaintState.Classified _,ComplaintState.Proposed _ ->
-                (entry.what() == HistoryEntry.What.REOPENED ? present.reissued(entry.at()) : present).asked(named,
-                        entry.at());
+                switch (entry.what()) {
+                    case REOPENED -> present.reissued(entry.at()).unasked();
+                    case RETURNED, RELEASED -> present.unasked();
+                    default -> present;
+                }.asked(named, entry.at());
             case ComplaintState.Received _,ComplaintState.Answered _ -> present;
         });
     }

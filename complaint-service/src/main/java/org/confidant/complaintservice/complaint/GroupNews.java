@@ -38,8 +38,7 @@ public final class GroupNews {
         }
         List<StaffId> knew = before.map(one -> one.group().admitted()).orElse(List.of());
         notice("member", id, complaint, without(now.group().admitted(), knew)).ifPresent(news::add);
-        List<StaffId> asked = before.map(GroupNews::asked).orElse(List.of());
-        notice("statement-wanted", id, complaint, without(asked(now), asked)).ifPresent(news::add);
+        notice("statement-wanted", id, complaint, asked(before, now)).ifPresent(news::add);
         return news;
     }
 
@@ -54,8 +53,11 @@ public final class GroupNews {
         return Map.of("person", person.value(), "until", until.toString());
     }
 
-    private static List<StaffId> asked(Investigation investigation) {
-        return investigation.hearings().stream().map(Hearing::accused).toList();
+    /** Whoever is asked anew is told anew. */
+    private static List<StaffId> asked(Optional<Investigation> before, Investigation now) {
+        List<Hearing> known = before.map(Investigation::hearings).orElse(List.of());
+        return now.hearings().stream().filter(hearing -> hearing.open() && !known.contains(hearing))
+                .map(Hearing::accused).toList();
     }
 
     private static List<StaffId> without(List<StaffId> people, Collection<StaffId> others) {
