@@ -185,8 +185,10 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
             case ASKED -> Stream.<ClockEvent>of(new ClockEvent.Asked(entry.at()));
             case REPLIED -> Stream.<ClockEvent>of(new ClockEvent.Replied(entry.at()));
             case ANSWERED -> Stream.<ClockEvent>of(new ClockEvent.Answered(entry.at()));
-            case REOPENED, RELEASED -> Stream.<ClockEvent>of(new ClockEvent.Reopened(entry.at()));
-            case FOLLOWED, CLOSED -> Stream.<ClockEvent>of(new ClockEvent.Closed(entry.at()));
+            case REOPENED -> Stream.<ClockEvent>of(new ClockEvent.Reopened(entry.at()));
+            case FOLLOWED -> Stream.<ClockEvent>of(new ClockEvent.Followed(entry.at()));
+            case RELEASED -> Stream.<ClockEvent>of(new ClockEvent.Released(entry.at()));
+            case CLOSED -> Stream.<ClockEvent>of(new ClockEvent.Closed(entry.at()));
             case CLASSIFIED, POLICY_CORRECTED, INVESTIGATED, HEARD, FOUND, PROPOSED, RETURNED ->
                 Stream.<ClockEvent>empty();
         }).toList();

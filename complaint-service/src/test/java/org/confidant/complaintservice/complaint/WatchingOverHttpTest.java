@@ -65,6 +65,24 @@ class WatchingOverHttpTest extends RunningService {
     }
 
     @Test
+    void following_another_stops_the_clocks_without_meeting_them_and_a_release_grants_no_fresh_time() {
+        Office office = office();
+        String original = office.filed("");
+        String complaint = office.filed("");
+        String due = clock(office, complaint, 0).path("dueAt").asString();
+
+        office.sort("wang", complaint, "normal", "\"duplicateOf\": \"" + original + "\"").expect(200);
+        String followed = clock(office, complaint, 0).path("standing").asString();
+        office.sort("wang", complaint, "normal", "\"reason\": \"it is another room\"").expect(200);
+
+        assertThat(followed).isEqualTo("dropped");
+        List<JsonNode> clocks = get(office.token("wang"), "/complaints/" + complaint + "/clocks").items();
+        assertThat(clocks).hasSize(3).allSatisfy(
+                clock -> assertThat(clock.path("standing").asString()).isEqualTo("running"));
+        assertThat(clocks.getFirst().path("dueAt").asString()).isEqualTo(due);
+    }
+
+    @Test
     void a_sorting_moves_the_clocks_and_keeps_the_version_of_the_time_allowed() {
         Office office = office();
         String complaint = office.filed("");
