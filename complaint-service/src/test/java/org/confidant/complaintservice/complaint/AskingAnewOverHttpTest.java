@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.confidant.complaintservice.testing.Investigated;
 import org.confidant.platform.outbox.Envelope;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,49 @@ class AskingAnewOverHttpTest extends Talks {
 
         assertThat(asked(one, 3)).hasSize(2);
         assertThat(one.vote(one.elsewhere().token("qian"), "upheld").problem()).isEqualTo("accused-not-heard");
+    }
+
+    private List<String> notices(Investigated one, String template, int atLeast) {
+        return staffTold().of(one.id(), atLeast).stream().map(Envelope::body)
+                .filter(body -> template.equals(body.get("template"))).map(body -> body.get("people").toString()).toList();
+    }
+
+    @Test
+    void when_it_is_opened_again_owner_and_members_are_told_and_who_has_not_spoken_is_asked_anew() {
+        Investigated one = answered();
+
+        pass(Duration.ofDays(31));
+        one.office().sort("sun", one.id(), "normal", one.office().accused("li", "qian") + WHY).expect(200);
+        note(one.office(), "sun", one.id(), NO).expect(200);
+
+        String qian = one.elsewhere().id("qian");
+        String sun = one.office().id("sun");
+        assertThat(notices(one, "reopened", 4))
+                .containsExactly(Stream.of(qian, sun).sorted().toList().toString());
+        assertThat(notices(one, "member", 5)).containsExactly("[" + qian + "]", "[" + qian + "]");
+        assertThat(notices(one, "statement-wanted", 5)).containsExactly("[" + one.office().id("li") + "]",
+                "[" + one.office().id("qian") + "]");
+        assertThat(one.vote(one.elsewhere().token("qian"), "not").problem()).isEqualTo("accused-not-heard");
+    }
+
+    /** Found and answered. */
+    private Investigated answered() {
+        Investigated one = formed();
+        one.state(one.office().token("li")).expect(200);
+        one.vote(one.elsewhere().token("qian"), "upheld").expect(200);
+        say(one.office(), "sun", one.id(), "answer", "phone").expect(200);
+        return one;
+    }
+
+    @Test
+    void whose_time_had_run_out_is_told_when_it_is_given_again() {
+        Investigated one = formed();
+
+        one.form(WHY, one.others("qian")).expect(200);
+        pass(Duration.ofDays(30));
+        one.form(WHY, one.others("qian")).expect(200);
+
+        assertThat(notices(one, "member", 3)).hasSize(2);
     }
 
     @Test

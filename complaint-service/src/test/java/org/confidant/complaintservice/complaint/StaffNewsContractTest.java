@@ -55,6 +55,7 @@ class StaffNewsContractTest {
 
     static Stream<Told> told() {
         return Stream.of(new Told("staff-notice-danger", StaffNews.danger("k1", complaint(), AUDIENCE)),
+                new Told("staff-notice-reopened", StaffNews.reopened("k1", complaint(), AUDIENCE)),
                 new Told("staff-notice-reopened-twice", StaffNews.reopenedTwice("k1", complaint(), AUDIENCE)),
                 new Told("staff-notice-clock-warning", clock(Alert.Level.WARNING)),
                 new Told("staff-notice-clock-breach", clock(Alert.Level.BREACH)));
