@@ -137,14 +137,18 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
     private Optional<Investigation> carriedOn(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
         return investigation.map(one -> one.struck(named)).map(present -> switch (next) {
             case ComplaintState.Closed _,ComplaintState.Duplicate _ -> present.ended();
-            case ComplaintState.Classified _,ComplaintState.Proposed _ ->
-                switch (entry.what()) {
-                    case REOPENED -> present.reissued(entry.at()).unasked();
-                    case RETURNED, RELEASED -> present.unasked();
-                    default -> present;
-                }.asked(named, entry.at());
+            case ComplaintState.Classified _,ComplaintState.Proposed _ -> goneOn(present, entry).asked(named,
+                    entry.at());
             case ComplaintState.Received _,ComplaintState.Answered _ -> present;
         });
+    }
+
+    private static Investigation goneOn(Investigation present, HistoryEntry entry) {
+        return switch (entry.what()) {
+            case REOPENED -> present.reissued(entry.at()).unasked();
+            case RETURNED, RELEASED -> present.unasked();
+            default -> present;
+        };
     }
 
     /** The same, after a step of those who look into it. */
