@@ -26,8 +26,10 @@ import org.confidant.platform.problem.Refusal;
  */
 public record Complaint(Submission submission, Set<StaffId> accused, ComplaintState state, List<HistoryEntry> history,
         Due due, Alerts alerts, Following following, Optional<Investigation> investigation) {
-    /** Some megabytes of words, less than a document of the store holds. */
-    private static final int MOST_STEPS = 300;
+    /** Beyond these only what leads to its end is done: it stays one document, which is read whole. */
+    private static final int MOST_STEPS = 100;
+    /** Room for answers that are proposed and given back on the way to its end. */
+    private static final int MOST_STEPS_TO_THE_END = 120;
 
     public Complaint {
         accused = Set.copyOf(accused);
@@ -71,6 +73,7 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
     public Complaint classify(Sorting sorting, Set<StaffId> named, String by, Instant now, Optional<Binary> reason) {
         requireMay(ComplaintStep.CLASSIFY);
         requireReason(reason);
+        requireRoom();
         HistoryEntry.What what = state instanceof ComplaintState.Duplicate
                 ? HistoryEntry.What.RELEASED
                 : HistoryEntry.What.CLASSIFIED;
@@ -82,6 +85,7 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
             Optional<Binary> reason) {
         requireMay(ComplaintStep.FOLLOW);
         requireReason(reason);
+        requireRoom();
         return to(new ComplaintState.Duplicate(sorting, original), named,
                 HistoryEntry.of(HistoryEntry.What.FOLLOWED, now, by, reason)).with(following.toSpread(history.size()));
     }
@@ -117,6 +121,14 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
     void requireRoom() {
         if (full()) {
             throw new Refusal(ComplaintProblem.COMPLAINT_FULL, "So much was said that it must come to an answer.");
+        }
+    }
+
+    /** So that it is not given back for ever: at last its answer goes out. */
+    void requireRoomToReturn() {
+        if (history.size() >= MOST_STEPS_TO_THE_END) {
+            throw new Refusal(ComplaintProblem.COMPLAINT_FULL,
+                    "It was given back so often that this answer must go out.");
         }
     }
 
