@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.link.LinkToken;
 import org.confidant.platform.crypto.KeysetState;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.LinkScope;
+import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +89,11 @@ public final class FollowComplaint {
                 .filter(original -> seals.keyUnlessErased(original.id()).isPresent())
                 .flatMap(original -> message(original, echo.place()))
                 .map(answer -> new Message(echo.at(), answer.what(), answer.words())));
+    }
+
+    /** Without the state: how it is looked into is nothing for clients. */
+    static Refusal notWanted() {
+        return new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP, "Nothing like that is asked of you now.");
     }
 
     /** What is wanted from the client now. */

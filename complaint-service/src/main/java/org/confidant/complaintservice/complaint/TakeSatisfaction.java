@@ -60,6 +60,9 @@ public final class TakeSatisfaction {
                 throw new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP,
                         "It is closed. The desk takes down what there is to add.").with("state", "Closed");
             }
+            if (FollowComplaint.wanted(read.value()) != FollowComplaint.Wanted.SATISFACTION) {
+                throw FollowComplaint.notWanted();
+            }
             return taken(read, objection, visitor.name());
         }));
     }
