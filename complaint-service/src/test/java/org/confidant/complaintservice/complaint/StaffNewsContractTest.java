@@ -56,6 +56,7 @@ class StaffNewsContractTest {
     static Stream<Told> told() {
         return Stream.of(new Told("staff-notice-danger", StaffNews.danger("k1", complaint(), AUDIENCE)),
                 new Told("staff-notice-reopened-twice", StaffNews.reopenedTwice("k1", complaint(), AUDIENCE)),
+                new Told("staff-notice-client-not-reached", StaffNews.clientNotReached("k1", complaint(), AUDIENCE)),
                 new Told("staff-notice-clock-warning", clock(Alert.Level.WARNING)),
                 new Told("staff-notice-clock-breach", clock(Alert.Level.BREACH)));
     }
