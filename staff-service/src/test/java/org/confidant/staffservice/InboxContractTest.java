@@ -73,6 +73,10 @@ class InboxContractTest extends OverHttp {
                     """
                             {"template": "reopened-twice", "complaint": "c8", "reference": "4711 2233 4455 6677",
                              "branch": "shanghai-jingan", "people": [], "roles": ["head-office"], "except": ["wang"]}"""),
+            new Told("inbox-notice-client-not-reached", "complaint-service:complaints:c10", "StaffNotice",
+                    """
+                            {"template": "client-not-reached", "complaint": "c10", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "people": ["li"], "roles": [], "except": ["wang"]}"""),
             new Told("inbox-notice-of-another", "complaint-service:complaints:c2", "StaffNotice",
                     """
                             {"template": "danger", "complaint": "c1", "reference": "4711 2233 4455 6677",

@@ -38,6 +38,11 @@ final class StaffNews {
         return new Message(RECEIVER, TYPE, notice("reopened-twice", id, complaint, audience));
     }
 
+    /** No mail reaches the client: somebody has to speak to them. */
+    static Message clientNotReached(String id, Complaint complaint, Audience audience) {
+        return new Message(RECEIVER, TYPE, notice("client-not-reached", id, complaint, audience));
+    }
+
     /** Time runs out, or has. */
     static Message clock(String id, Complaint complaint, Alert alert, Audience audience) {
         Map<String, Object> body = notice(alert.level().word(), id, complaint, audience);

@@ -43,6 +43,11 @@ final class WhoIsTold {
         return new Audience(Set.of(), Set.of(Role.HEAD_OFFICE), excluded(complaint, rule(complaint)));
     }
 
+    /** That no mail reaches the client: the owner, or while nobody owns it whoever handles it (C7). */
+    Audience ofUnreached(Complaint complaint) {
+        return of(complaint, Alert.Level.WARNING);
+    }
+
     Audience ofDanger(Complaint complaint) {
         Handling rule = rule(complaint);
         return Audience.ofDanger(rule, excluded(complaint, rule));

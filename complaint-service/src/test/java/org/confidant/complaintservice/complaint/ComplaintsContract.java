@@ -155,7 +155,7 @@ public abstract class ComplaintsContract {
                 new Alerts(Optional.of(Danger.MINOR),
                         List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.BREACH))),
                 new Following(List.of(new FollowLink("hash", NOON)), Optional.of(new Echo("o", 2, NOON)),
-                        Optional.of(2)),
+                        Optional.of(2), Optional.of(NOON)),
                 Optional.of(investigation()));
 
         complaints.file(full, List.of(), command("full"));

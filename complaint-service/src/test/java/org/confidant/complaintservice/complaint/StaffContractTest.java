@@ -68,6 +68,16 @@ class StaffContractTest extends Talks {
     }
 
     @Test
+    void notices_of_who_could_not_be_reached_are_those_its_inbox_takes() {
+        String complaint = owned(office());
+
+        tell("booking-service:unreached:" + complaint, 1, "ClientNotReached",
+                "{\"news\": \"%s\", \"complaint\": \"%s\"}".formatted(complaint, complaint));
+
+        requireTaken(complaint, "client-not-reached");
+    }
+
+    @Test
     void notices_of_what_was_opened_again_twice_are_those_its_inbox_takes() {
         Office office = office();
         String complaint = owned(office);
