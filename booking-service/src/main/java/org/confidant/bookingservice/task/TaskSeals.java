@@ -6,7 +6,7 @@ import org.confidant.bookingservice.client.ClientId;
 import org.confidant.bookingservice.client.ClientSeals;
 import org.confidant.platform.crypto.KeysetState;
 import org.confidant.platform.crypto.SubjectKeys;
-import org.confidant.platform.web.Refusal;
+import org.confidant.platform.problem.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Seals what is written of a task: under its client's key, or under its own if it is about no single client. */

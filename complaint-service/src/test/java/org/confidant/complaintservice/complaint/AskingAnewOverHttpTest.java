@@ -80,7 +80,8 @@ class AskingAnewOverHttpTest extends Talks {
 
     private List<String> notices(Investigated one, String template, int atLeast) {
         return staffTold().of(one.id(), atLeast).stream().map(Envelope::body)
-                .filter(body -> template.equals(body.get("template"))).map(body -> body.get("people").toString()).toList();
+                .filter(body -> template.equals(body.get("template"))).map(body -> body.get("people").toString())
+                .toList();
     }
 
     @Test

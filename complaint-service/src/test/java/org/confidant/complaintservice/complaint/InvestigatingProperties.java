@@ -53,7 +53,8 @@ class InvestigatingProperties {
     @Provide
     static Arbitrary<List<Deed>> deeds() {
         return Combinators.combine(
-                Arbitraries.of("form", "form", "charge", "find", "find", "find", "state", "accuse", "accuse", "follow", "answer", "close",
+                Arbitraries.of("form", "form", "charge", "find", "find", "find", "state", "accuse", "accuse", "follow",
+                        "answer", "close",
                         "reopen"),
                 Arbitraries.of(PEOPLE).set().ofMinSize(1).ofMaxSize(3), Arbitraries.integers().between(0, 400))
                 .as(Deed::new).list().ofMaxSize(25);

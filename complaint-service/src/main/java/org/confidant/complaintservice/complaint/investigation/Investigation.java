@@ -108,13 +108,15 @@ public record Investigation(Group group, List<Charge> charges, List<Hearing> hea
         return new Investigation(group, charges,
                 hearings.stream()
                         .map(one -> one.accused().equals(accused) && one.open() ? one.closedBy(how) : one)
-                        .toList(), turn,
+                        .toList(),
+                turn,
                 votes, result);
     }
 
     /** A member has voted; the last one decides it. */
     public Investigation voted(Vote vote) {
-        return new Investigation(group, charges, hearings, turn, Stream.concat(votes.stream(), Stream.of(vote)).toList(),
+        return new Investigation(group, charges, hearings, turn,
+                Stream.concat(votes.stream(), Stream.of(vote)).toList(),
                 result).settled();
     }
 

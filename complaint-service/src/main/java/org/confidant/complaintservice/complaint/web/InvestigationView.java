@@ -61,7 +61,8 @@ record InvestigationView(List<String> members, OffsetDateTime until,
         return earlier.isEmpty() ? null : earlier.stream().map(charge -> seals.openCharge(id, charge)).toList();
     }
 
-    private static HearingView hearing(Stored<Complaint> stored, Investigation one, Hearing hearing, WordSeals seals, ZoneId zone,
+    private static HearingView hearing(Stored<Complaint> stored, Investigation one, Hearing hearing, WordSeals seals,
+            ZoneId zone,
             BusinessTime time, Instant now) {
         String state = hearing.stated() ? "stated" : hearing.refused(time, now) ? "refused" : "asked";
         return new HearingView(hearing.accused().value(), one.charges().indexOf(one.charge(hearing)) + 1,
