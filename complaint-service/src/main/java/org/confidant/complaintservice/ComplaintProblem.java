@@ -27,6 +27,8 @@ public enum ComplaintProblem implements ProblemType {
     ACCUSED_NOT_HEARD("accused-not-heard", 422, "Findings wait until every accused is heard or their time is over"),
     FINDINGS_OPEN("findings-open", 422, "An answer waits until the group that looks into the complaint has decided"),
     POLICY_IN_FORCE("policy-in-force", 409, "The complaint has this version of the time allowed"),
+    TAKEN_BACK_IN_PERSON("taken-back-in-person", 422,
+            "This complaint is taken back by talking to us, not by a link"),
     STATEMENT_CLOSED("statement-closed", 409,
             "There is one statement of each accused, given before the group votes"),
     ALREADY_VOTED("already-voted", 409, "The caller has voted"),

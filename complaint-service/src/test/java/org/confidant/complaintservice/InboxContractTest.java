@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.confidant.complaintservice.measure.InterimMeasures;
 import org.confidant.complaintservice.measure.Measure;
 import org.confidant.complaintservice.measure.MeasureState;
 import org.confidant.complaintservice.measure.Measures;
+import org.confidant.complaintservice.measure.Money;
 import org.confidant.complaintservice.measure.Proposal;
 import org.confidant.complaintservice.measure.Treatment;
 import org.confidant.complaintservice.roster.BranchId;
@@ -46,21 +48,22 @@ class InboxContractTest extends RunningService {
     private record Told(String name, String sender, long n, String type, String body) {}
 
     private static final List<Told> IN_ORDER = List.of(
-            new Told("inbox-branch-known", "staff-service:branches:shanghai-jingan", 1, "BranchKnown",
+            new Told("inbox-branch-known", "staff-service:branch:shanghai-jingan", 1, "BranchKnown",
                     """
                             {"branch": "shanghai-jingan", "name": "Jing'an", "country": "CN", "zone": "Asia/Shanghai",
                              "hours": [{"day": "MONDAY", "from": "09:00", "to": "24:00"}], "manager": "wang"}"""),
-            new Told("inbox-calendar-published", "staff-service:calendars:CN-2026", 1, "CalendarPublished",
+            new Told("inbox-calendar-published", "staff-service:calendar:CN-2026", 1, "CalendarPublished",
                     """
                             {"country": "CN", "year": 2026, "closed": ["2026-01-01"], "worksAs": [{"date": "2026-01-04", "as": "FRIDAY"}]}"""),
             new Told("inbox-person-known", "staff-service:staff:li", 1, "PersonKnown",
                     """
                             {"person": "li", "roles": ["practitioner"], "branches": ["shanghai-jingan"], "services": ["counselling"],
-                             "languages": ["zh-CN"], "hours": [], "cleared": true, "departed": false,
-                             "barredUntil": "2026-04-22T02:00:00Z"}"""),
-            new Told("inbox-partner-known", "staff-service:partners:gooddays", 1, "PartnerKnown",
+                             "languages": ["zh-CN"], "hours": [{"day": "MONDAY", "from": "09:00", "to": "18:00"}], "gender": "male",
+                             "cleared": true, "departed": false, "barredUntil": "2026-04-22T02:00:00Z"}"""),
+            new Told("inbox-partner-known", "staff-service:partner:gooddays", 1, "PartnerKnown",
                     """
-                            {"partner": "gooddays", "name": "Good Days", "branches": ["shanghai-jingan"], "suspended": false}"""),
+                            {"partner": "gooddays", "name": "Good Days", "branches": ["shanghai-jingan"], "suspended": true,
+                             "barredUntil": "2026-04-22T02:00:00Z"}"""),
             new Told("inbox-session-started", "booking-service:bookings:b1", 1, "SessionStarted",
                     """
                             {"session": "b1", "branch": "shanghai-jingan", "service": "counselling", "channel": "phone",
@@ -88,15 +91,28 @@ class InboxContractTest extends RunningService {
                     """
                             {"measure": "c1-interim-li", "until": "2026-05-25T02:00:00Z", "bookings":
                              [{"booking": "b1", "start": "2026-05-12T02:00:00Z", "end": "2026-05-12T02:50:00Z"}]}"""),
-            new Told("inbox-measure-accepted", "staff-service:measures:m1", 1, "MeasureAccepted",
-                    """
-                            {"measure": "m1"}"""),
-            new Told("inbox-measure-done", "staff-service:measures:m1", 2, "MeasureDone",
-                    """
-                            {"measure": "m1", "result": "passed", "score": 88}"""),
-            new Told("inbox-measure-refused", "booking-service:measures:m2", 1, "MeasureRefused",
-                    """
-                            {"measure": "m2", "reason": "unknown-client"}"""),
+            new Told("inbox-measure-accepted", "staff-service:measures:m1", 1, "MeasureAccepted", """
+                    {"measure": "m1"}"""),
+            new Told("inbox-training-failed", "staff-service:measures:m1", 2, "MeasureDone", """
+                    {"measure": "m1", "result": "failed", "score": 40}"""),
+            new Told("inbox-training-passed", "staff-service:measures:m1", 3, "MeasureDone", """
+                    {"measure": "m1", "result": "passed", "score": 88}"""),
+            new Told("inbox-talk-held", "staff-service:measures:m3", 1, "MeasureDone", """
+                    {"measure": "m3", "result": "held"}"""),
+            new Told("inbox-suspension-over", "staff-service:measures:m4", 1, "MeasureDone", """
+                    {"measure": "m4", "result": "over"}"""),
+            new Told("inbox-measure-refused", "staff-service:measures:m5", 1, "MeasureRefused", """
+                    {"measure": "m5", "reason": "unknown-person"}"""),
+            new Told("inbox-apology-accepted", "booking-service:orders:m6", 1, "MeasureAccepted", """
+                    {"measure": "m6"}"""),
+            new Told("inbox-apology-done", "booking-service:orders:m6", 2, "MeasureDone", """
+                    {"measure": "m6"}"""),
+            new Told("inbox-apology-refused", "booking-service:orders:m2", 1, "MeasureRefused", """
+                    {"measure": "m2", "reason": "unknown-client"}"""),
+            new Told("inbox-compensation-accepted", "booking-service:compensations:m7", 1, "MeasureAccepted", """
+                    {"measure": "m7"}"""),
+            new Told("inbox-compensation-paid", "booking-service:compensations:m7", 2, "MeasureDone", """
+                    {"measure": "m7", "result": "paid"}"""),
             new Told("inbox-measure-of-another", "staff-service:measures:m2", 1, "MeasureDone", """
                     {"measure": "m2"}"""),
             new Told("inbox-access-known", "archive-service:grants:" + COMPLAINT, 1, "AccessKnown",
@@ -117,9 +133,12 @@ class InboxContractTest extends RunningService {
     void measuresThatCameBack() {
         BranchId branch = new BranchId("shanghai-jingan");
         StaffId li = new StaffId("li");
+        ClientId client = new ClientId("c1");
         Proposal proposal = new Proposal("wang", MONDAY_MORNING, new Binary(new byte[0]));
-        Map.of("m1", new Treatment.Training(li, "Listening"), "m2",
-                new Treatment.Apology(new ClientId("c1"), new Binary(new byte[0]), "hash"))
+        Treatment apology = new Treatment.Apology(client, new Binary(new byte[0]), "hash");
+        Map.of("m1", new Treatment.Training(li, "Listening"), "m2", apology, "m3", new Treatment.Talk(li), "m4",
+                new Treatment.Suspension(li, MONDAY_MORNING), "m5", new Treatment.Talk(li), "m6", apology, "m7",
+                new Treatment.Compensation(client, new Money(20_000, Currency.getInstance("CNY"))))
                 .forEach((id, treatment) -> measures.order(new Measure("c1", branch, treatment, proposal,
                         new MeasureState.Ordered(), MONDAY_MORNING, Optional.empty(), 0), List.of(), command(id)));
         interims.make("c1-interim-li", new InterimMeasure("c1", branch, li, MONDAY_MORNING, proposal, "k",

@@ -325,6 +325,8 @@ class ComplaintJourneyTest {
         String link = linkThatAsks("satisfaction");
         assertThat(office.nobody().get(link).expect(200).body().toString()).contains("You are right; he is trained.")
                 .doesNotContain(office.practitionerId, company.staffId("investigator"));
+        assertThat(office.nobody().post(link + "/withdrawal", "{}").expect(422).problem())
+                .isEqualTo("taken-back-in-person");
     }
 
     private void row31_the_client_says_no_and_then_yes() {

@@ -39,6 +39,7 @@ class SmallBranchJourneyTest {
     void the_manager_is_the_accused() {
         a_session();
         row23_a_practitioner_complains_of_both();
+        row31_somebody_takes_theirs_back();
         row26_nobody_of_the_branch_and_archive_service_away();
         row27_one_is_heard_and_one_says_nothing();
         row29_a_talk_is_ordered_while_staff_service_is_away();
@@ -72,6 +73,14 @@ class SmallBranchJourneyTest {
         assertThat(owner.post("/complaints/" + complaint + "/classification", """
                 {"category":"privacy","kind":"complaint","severity":"normal"}""").expect(200).text("owner"))
                 .isEqualTo(company.staffId("investigator3"));
+    }
+
+    private void row31_somebody_takes_theirs_back() {
+        String tea = office.desk().post("/complaints", """
+                {"session":"%s","intake":"phone","matter":"The tea was cold."}""".formatted(session)).expect(201).id();
+
+        assertThat(office.manager().post("/complaints/" + tea + "/withdrawal", """
+                {"reason":"She laughs about it.","way":"phone"}""").expect(200).text("outcome")).isEqualTo("withdrawn");
     }
 
     private void row26_nobody_of_the_branch_and_archive_service_away() {

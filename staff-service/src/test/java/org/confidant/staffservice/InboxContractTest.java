@@ -28,28 +28,47 @@ class InboxContractTest extends OverHttp {
     private record Told(String name, String sender, String type, String body) {}
 
     private static final List<Told> IN_ORDER = List.of(
-            new Told("inbox-talk-ordered", "complaint-service:measures:m1", "MeasureOrdered", """
-                    {"measure": "m1", "complaint": "c1", "branch": "shanghai-jingan", "kind": "talk", "person": "li",
-                     "cause": "attitude"}"""),
+            new Told("inbox-talk-ordered", "complaint-service:measures:m1", "MeasureOrdered",
+                    """
+                            {"measure": "m1", "complaint": "c1", "branch": "shanghai-jingan", "kind": "talk", "person": "li"}"""),
             new Told("inbox-training-ordered", "complaint-service:measures:m2", "MeasureOrdered",
                     """
                             {"measure": "m2", "complaint": "c1", "branch": "shanghai-jingan", "kind": "training", "person": "li",
-                             "course": "Handling emotion", "cause": "attitude"}"""),
+                             "course": "Handling emotion"}"""),
             new Told("inbox-suspension-ordered", "complaint-service:measures:m3", "MeasureOrdered",
                     """
                             {"measure": "m3", "complaint": "c1", "branch": "shanghai-jingan", "kind": "suspension", "person": "li",
-                             "until": "2026-05-25T00:00:00Z", "cause": "attitude"}"""),
+                             "until": "2026-05-25T00:00:00Z"}"""),
             new Told("inbox-training-without-course", "complaint-service:measures:m4", "MeasureOrdered",
                     """
                             {"measure": "m4", "complaint": "c1", "branch": "shanghai-jingan", "kind": "training", "person": "li"}"""),
             new Told("inbox-measure-of-another", "complaint-service:measures:m5", "MeasureOrdered",
                     """
                             {"measure": "m1", "complaint": "c1", "branch": "shanghai-jingan", "kind": "talk", "person": "li"}"""),
-            new Told("inbox-staff-notice", "complaint-service:complaints:c1", "StaffNotice",
+            new Told("inbox-notice-danger", "complaint-service:complaints:c3", "StaffNotice",
                     """
-                            {"template": "clock-warning", "complaint": "c1", "reference": "4711 2233 4455 6677",
-                             "branch": "shanghai-jingan", "clock": "first-answer", "people": ["li"], "roles": ["branch-manager"],
-                             "except": ["wang"]}"""),
+                            {"template": "danger", "complaint": "c3", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "people": ["li"], "roles": ["head-office", "investigator"], "except": ["wang"]}"""),
+            new Told("inbox-notice-clock-warning", "complaint-service:complaints:c4", "StaffNotice",
+                    """
+                            {"template": "clock-warning", "complaint": "c4", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "clock": "first-answer", "people": ["li"], "roles": [], "except": ["wang"]}"""),
+            new Told("inbox-notice-clock-breach", "complaint-service:complaints:c5", "StaffNotice",
+                    """
+                            {"template": "clock-breach", "complaint": "c5", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "clock": "first-answer", "people": ["li"], "roles": ["head-office"], "except": ["wang"]}"""),
+            new Told("inbox-notice-member", "complaint-service:complaints:c6", "StaffNotice",
+                    """
+                            {"template": "member", "complaint": "c6", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "people": ["li"], "roles": [], "except": []}"""),
+            new Told("inbox-notice-statement-wanted", "complaint-service:complaints:c7", "StaffNotice",
+                    """
+                            {"template": "statement-wanted", "complaint": "c7", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "people": ["li"], "roles": [], "except": []}"""),
+            new Told("inbox-notice-reopened-twice", "complaint-service:complaints:c8", "StaffNotice",
+                    """
+                            {"template": "reopened-twice", "complaint": "c8", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "people": [], "roles": ["head-office"], "except": ["wang"]}"""),
             new Told("inbox-notice-of-another", "complaint-service:complaints:c2", "StaffNotice",
                     """
                             {"template": "danger", "complaint": "c1", "reference": "4711 2233 4455 6677",

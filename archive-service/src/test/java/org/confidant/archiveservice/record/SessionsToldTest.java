@@ -38,7 +38,7 @@ class SessionsToldTest extends RunningService {
         tell(session.sender(), 1, "SessionStarted", session.started("remote")).expect(204);
 
         assertThat(told().types(session.id(), 2)).containsExactly("LinkMinted", "LinkMinted");
-        assertThat(told().link(session.id(), 1)).startsWith("a").isNotEqualTo(told().link(session.id(), 2));
+        assertThat(session.link(1)).startsWith("/links/a").isNotEqualTo(session.link(2));
         assertThat(told().of(session.id()).getFirst().body()).containsEntry("template", "chat")
                 .containsEntry("client", session.clients().getFirst()).containsEntry("session", session.id())
                 .containsEntry("participant", 1);

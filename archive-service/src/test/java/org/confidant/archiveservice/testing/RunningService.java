@@ -24,6 +24,7 @@ import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.MovableClock;
 import org.confidant.platform.testing.Queries;
+import org.confidant.platform.testing.StandIn;
 import org.confidant.platform.testing.TestRealm;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,10 +3,14 @@ package org.confidant.archiveservice.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.outbox.Envelope;
+import org.confidant.platform.testing.Eventually;
+import org.confidant.platform.testing.StandIn;
 import org.confidant.platform.testing.TestRealm;
 
 /** A session with its people, told over HTTP as in real life. */
@@ -80,7 +84,13 @@ public record Served(RunningService service, TestRealm realm, StandIn told, Stri
 
     /** Where that participant's link leads. */
     public String link(int participant) {
-        return "/links/" + told.link(id, participant);
+        Eventually.so(() -> minted(participant).isPresent());
+        return "/links/" + minted(participant).orElseThrow().body().get("link");
+    }
+
+    private Optional<Envelope> minted(int participant) {
+        return told.of(id).stream().filter(envelope -> envelope.type().equals("LinkMinted")
+                && Integer.valueOf(participant).equals(envelope.body().get("participant"))).findFirst();
     }
 
     public RunningService.Answer say(String text, String... headers) {

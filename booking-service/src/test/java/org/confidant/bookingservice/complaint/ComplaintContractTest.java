@@ -1,24 +1,32 @@
 package org.confidant.bookingservice.complaint;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
 import org.confidant.bookingservice.testing.Appointment;
 import org.confidant.bookingservice.testing.RunningService;
+import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.InboxContract;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
-/** What we tell complaint-service of sessions, against the files that its own tests produce. */
+/** What we tell complaint-service, against the files that its own tests produce. */
 class ComplaintContractTest extends RunningService {
-    private static final Path CONTRACTS = Path.of("../complaint-service/src/test/resources/contracts");
+    private final String measure = UUID.randomUUID().toString();
+
+    private static void requireTaken(String contract, String field, String id, String type) {
+        eventually(() -> !COMPLAINTS.about(field, id, type).isEmpty());
+
+        InboxContract.of("complaint-service", contract).requireLike(COMPLAINTS.first(field, id, type), "outcome",
+                "result", "reason");
+    }
+
+    private void order(Appointment one, String client, String what) {
+        tellAs("complaint-service", "measures", measure, 1, "MeasureOrdered", """
+                {"measure": "%s", "complaint": "k1", "branch": "%s", "client": "%s", "reference": "4711 2233 4455 6677",
+                 %s}""".formatted(measure, one.company().branch(), client, what));
+    }
 
     @Test
-    void sessions_are_told_to_complaint_service_as_they_begin_end_and_are_corrected() throws IOException {
+    void sessions_are_told_as_they_begin_end_and_are_corrected() {
         Appointment one = appointment(1).started();
         CLOCK.advance(Duration.ofMinutes(50));
         one.end();
@@ -26,24 +34,46 @@ class ComplaintContractTest extends RunningService {
                 """
                         {"startedAt": "2026-05-11T10:00:00+08:00", "endedAt": "2026-05-11T10:40:00+08:00", "reason": "Late"}"""));
 
-        JsonNode started = told(one, "SessionStarted");
-        assertThat(fields(started)).isEqualTo(fields(read("inbox-session-started")));
-        assertThat(fields(told(one, "SessionEnded"))).containsExactly("endedAt", "outcome", "session");
-        assertThat(told(one, "SessionEnded").path("outcome").asString()).isEqualTo("completed");
-        assertThat(fields(told(one, "SessionCorrected"))).containsExactly("endedAt", "session", "startedAt");
+        requireTaken("inbox-session-started", "session", one.id(), "SessionStarted");
+        requireTaken("inbox-session-ended", "session", one.id(), "SessionEnded");
+        requireTaken("inbox-session-corrected", "session", one.id(), "SessionCorrected");
     }
 
-    private static JsonNode told(Appointment one, String type) {
-        eventually(() -> !COMPLAINTS.of(one.id(), type).isEmpty());
-        return COMPLAINTS.of(one.id(), type).getFirst();
+    @Test
+    void a_stop_of_bookings_is_made_known_with_those_that_stand() {
+        Appointment one = appointment(1);
+        tellAs("complaint-service", "interim-measures", measure, 1, "BookingsStopped", """
+                {"measure": "%s", "complaint": "k1", "branch": "%s", "practitioner": "%s",
+                 "until": "2026-05-25T02:00:00Z"}""".formatted(measure, one.company().branch(), one.practitioner()));
+
+        requireTaken("inbox-bookings-stop-known", "measure", measure, "BookingsStopKnown");
     }
 
-    private static JsonNode read(String contract) throws IOException {
-        return JSON.readTree(Files.readString(CONTRACTS.resolve(contract + ".json"))).path("request").path("body")
-                .path("body");
+    @Test
+    void an_apology_comes_back_done() {
+        Appointment one = appointment(1);
+        order(one, one.clients().getFirst(), "\"kind\": \"apology\", \"link\": \"s0123456789\"");
+
+        requireTaken("inbox-apology-accepted", "measure", measure, "MeasureAccepted");
+        requireTaken("inbox-apology-done", "measure", measure, "MeasureDone");
     }
 
-    private static Set<String> fields(JsonNode body) {
-        return new TreeSet<>(body.propertyNames());
+    @Test
+    void an_apology_to_nobody_we_know_comes_back_refused() {
+        order(appointment(1), "nobody", "\"kind\": \"apology\", \"link\": \"s0123456789\"");
+
+        requireTaken("inbox-apology-refused", "measure", measure, "MeasureRefused");
+    }
+
+    @Test
+    void a_compensation_comes_back_paid() {
+        Appointment one = appointment(1);
+        order(one, one.clients().getFirst(),
+                "\"kind\": \"compensation\", \"amount\": {\"amount\": 20000, \"currency\": \"CNY\"}");
+        Appointment.ok(post(one.company().token(Role.FINANCE), "/compensations/" + measure + "/payment",
+                "{\"paidOn\": \"2026-05-11\", \"evidence\": \"Bank transfer 17\"}"));
+
+        requireTaken("inbox-compensation-accepted", "measure", measure, "MeasureAccepted");
+        requireTaken("inbox-compensation-paid", "measure", measure, "MeasureDone");
     }
 }

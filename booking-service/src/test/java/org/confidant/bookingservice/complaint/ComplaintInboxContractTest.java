@@ -24,14 +24,17 @@ class ComplaintInboxContractTest extends RunningService {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             inbox-complaint-link-minted | sessions:the-session | LinkMinted | {"template": "complaint", "client": "the-client", "session": "the-session", "participant": 1, "link": "s0123456789"}
-            inbox-complaint-filed | complaints:k1 | ComplaintFiled | {"template": "complaint-filed", "complaint": "k1", "branch": "the-branch", "client": "the-client", "reference": "7KDM-2PQX", "session": "the-session", "link": "s0123456789"}
-            inbox-complaint-told | complaints:k2 | ComplaintTold | {"template": "complaint-update", "complaint": "k2", "branch": "the-branch", "client": "the-client", "reference": "7KDM-2PQX", "link": "s0123456789"}
-            inbox-complaint-template-unknown | complaints:k2 | ComplaintTold | {"template": "complaint-gossip", "complaint": "k2", "branch": "the-branch", "client": "the-client", "reference": "7KDM-2PQX", "link": "s0123456789"}
-            inbox-bookings-stopped | measures:m1 | BookingsStopped | {"measure": "m1", "complaint": "k1", "branch": "the-branch", "practitioner": "the-practitioner", "until": "2026-05-25T02:00:00Z"}
-            inbox-measure-apology | measures:m2 | MeasureOrdered | {"measure": "m2", "complaint": "k1", "branch": "the-branch", "kind": "apology", "client": "the-client", "reference": "7KDM-2PQX", "link": "s0123456789"}
-            inbox-measure-compensation | measures:m3 | MeasureOrdered | {"measure": "m3", "complaint": "k1", "branch": "the-branch", "kind": "compensation", "client": "the-client", "reference": "7KDM-2PQX", "amount": {"amount": 20000, "currency": "CNY"}}
-            inbox-measure-talk | measures:m4 | MeasureOrdered | {"measure": "m4", "complaint": "k1", "branch": "the-branch", "kind": "talk", "client": "the-client", "reference": "7KDM-2PQX"}
-            inbox-measure-somebody-else | measures:m5 | BookingsStopped | {"measure": "m1", "complaint": "k1", "branch": "the-branch", "practitioner": "the-practitioner", "until": "2026-05-25T02:00:00Z"}
+            inbox-complaint-filed | complaints:k1 | ComplaintFiled | {"template": "complaint-filed", "complaint": "k1", "branch": "the-branch", "client": "the-client", "reference": "4711 2233 4455 6677", "session": "the-session", "link": "s0123456789"}
+            inbox-complaint-update | complaints:k2 | ComplaintTold | {"template": "complaint-update", "complaint": "k2", "branch": "the-branch", "client": "the-client", "reference": "4711 2233 4455 6677", "link": "s0123456789"}
+            inbox-complaint-question | complaints:k3 | ComplaintTold | {"template": "complaint-question", "complaint": "k3", "branch": "the-branch", "client": "the-client", "reference": "4711 2233 4455 6677", "link": "s0123456789"}
+            inbox-complaint-answer | complaints:k4 | ComplaintTold | {"template": "complaint-answer", "complaint": "k4", "branch": "the-branch", "client": "the-client", "reference": "4711 2233 4455 6677", "link": "s0123456789"}
+            inbox-complaint-closed | complaints:k5 | ComplaintTold | {"template": "complaint-closed", "complaint": "k5", "branch": "the-branch", "client": "the-client", "reference": "4711 2233 4455 6677", "link": "s0123456789"}
+            inbox-complaint-template-unknown | complaints:k2 | ComplaintTold | {"template": "complaint-gossip", "complaint": "k2", "branch": "the-branch", "client": "the-client", "reference": "4711 2233 4455 6677", "link": "s0123456789"}
+            inbox-bookings-stopped | interim-measures:m1 | BookingsStopped | {"measure": "m1", "complaint": "k1", "branch": "the-branch", "practitioner": "the-practitioner", "until": "2026-05-25T02:00:00Z"}
+            inbox-measure-apology | measures:m2 | MeasureOrdered | {"measure": "m2", "complaint": "k1", "branch": "the-branch", "kind": "apology", "client": "the-client", "reference": "4711 2233 4455 6677", "link": "s0123456789"}
+            inbox-measure-compensation | measures:m3 | MeasureOrdered | {"measure": "m3", "complaint": "k1", "branch": "the-branch", "kind": "compensation", "client": "the-client", "reference": "4711 2233 4455 6677", "amount": {"amount": 20000, "currency": "CNY"}}
+            inbox-measure-talk | measures:m4 | MeasureOrdered | {"measure": "m4", "complaint": "k1", "branch": "the-branch", "kind": "talk", "client": "the-client", "reference": "4711 2233 4455 6677"}
+            inbox-measure-somebody-else | interim-measures:m5 | BookingsStopped | {"measure": "m1", "complaint": "k1", "branch": "the-branch", "practitioner": "the-practitioner", "until": "2026-05-25T02:00:00Z"}
             """)
     void the_inbox_answers_as_its_contract_says(String name, String sender, String type, String body)
             throws IOException {

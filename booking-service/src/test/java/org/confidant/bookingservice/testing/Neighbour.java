@@ -1,13 +1,8 @@
 package org.confidant.bookingservice.testing;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.confidant.platform.outbox.Envelope;
+import org.confidant.platform.testing.StandIn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,27 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Neighbour {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final List<JsonNode> taken = new CopyOnWriteArrayList<>();
-    private final HttpServer server;
+    private final StandIn standIn;
 
-    Neighbour() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/inbox/", this::take);
-        server.start();
-    }
-
-    private void take(HttpExchange exchange) throws IOException {
-        taken.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-        exchange.sendResponseHeaders(204, -1);
-        exchange.close();
+    Neighbour(String name) {
+        standIn = new StandIn(name);
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return standIn.url();
     }
 
     /** The bodies of one type about that session, oldest first. */
@@ -45,8 +27,15 @@ public final class Neighbour {
 
     /** The bodies of one type whose field names that, oldest first. */
     public List<JsonNode> about(String field, String id, String type) {
-        return taken.stream().filter(message -> message.path("type").asString().equals(type))
-                .map(message -> message.path("body"))
-                .filter(body -> body.path(field).asString().equals(id)).toList();
+        return sent(field, id, type).stream().map(envelope -> JSON.<JsonNode>valueToTree(envelope.body())).toList();
+    }
+
+    /** The first message of one type whose field names that. */
+    public Envelope first(String field, String id, String type) {
+        return sent(field, id, type).getFirst();
+    }
+
+    private List<Envelope> sent(String field, String id, String type) {
+        return standIn.told(envelope -> envelope.type().equals(type) && id.equals(envelope.body().get(field)));
     }
 }

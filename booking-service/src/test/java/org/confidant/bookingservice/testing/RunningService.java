@@ -44,8 +44,8 @@ public abstract class RunningService {
     public static final Instant MONDAY_MORNING = Instant.parse("2026-05-11T00:00:00Z");
     protected static final TestRealm REALM = new TestRealm();
     protected static final MovableClock CLOCK = new MovableClock(MONDAY_MORNING);
-    protected static final Neighbour ARCHIVE = new Neighbour();
-    protected static final Neighbour COMPLAINTS = new Neighbour();
+    protected static final Neighbour ARCHIVE = new Neighbour("archive-service");
+    protected static final Neighbour COMPLAINTS = new Neighbour("complaint-service");
     protected static final Queries QUERIES = new Queries();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();

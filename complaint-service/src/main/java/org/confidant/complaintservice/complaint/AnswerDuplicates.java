@@ -2,6 +2,7 @@ package org.confidant.complaintservice.complaint;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets the clients of duplicates hear the answer to what they repeat (C3). An answer and a new duplicate both leave a mark in
- * the write that makes them; the mark goes when all have heard, so whoever dies on the way is followed by the next sweep.
+ * the write that makes them; the mark goes when all have heard, so whoever dies on the way is followed by the next sweep. Who
+ * could never hear one is let go.
  */
 @Component
 public final class AnswerDuplicates {
@@ -27,12 +29,15 @@ public final class AnswerDuplicates {
 
     private final Complaints complaints;
     private final TellClient tellClient;
+    private final ReleaseDuplicates release;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    AnswerDuplicates(Complaints complaints, TellClient tellClient, Clock clock, MeterRegistry meters) {
+    AnswerDuplicates(Complaints complaints, TellClient tellClient, ReleaseDuplicates release, Clock clock,
+            MeterRegistry meters) {
         this.complaints = complaints;
         this.tellClient = tellClient;
+        this.release = release;
         this.clock = clock;
         this.meters = meters;
     }
@@ -45,8 +50,7 @@ public final class AnswerDuplicates {
 
     private void attempt(Stored<Complaint> marked) {
         try {
-            boolean heard = original(marked, new HashSet<>()).map(original -> allHear(marked, original)).orElse(true);
-            if (heard) {
+            if (spread(marked)) {
                 complaints.spread(marked);
             }
         } catch (RuntimeException failure) {
@@ -54,14 +58,23 @@ public final class AnswerDuplicates {
         }
     }
 
-    /** What is repeated in the end, as it is now; none if they repeat each other in a ring. */
-    private Optional<Stored<Complaint>> original(Stored<Complaint> complaint, Set<String> seen) {
-        if (complaint.value().state() instanceof ComplaintState.Duplicate duplicate) {
-            return seen.add(complaint.id())
-                    ? complaints.byId(duplicate.original(), ALL).flatMap(next -> original(next, seen))
-                    : Optional.empty();
+    /** Whether nothing is left to be done; what was in a ring is looked at once more. */
+    private boolean spread(Stored<Complaint> marked) {
+        List<Stored<Complaint>> chain = new ArrayList<>(List.of(marked));
+        while (chain.getLast().value().state() instanceof ComplaintState.Duplicate duplicate) {
+            List<String> ids = chain.stream().map(Stored::id).toList();
+            if (ids.contains(duplicate.original())) {
+                release.breakRing(chain.subList(ids.indexOf(duplicate.original()), chain.size()));
+                return false;
+            }
+            Optional<Stored<Complaint>> next = complaints.byId(duplicate.original(), ALL);
+            if (next.isEmpty()) {
+                return true;
+            }
+            chain.add(next.get());
         }
-        return Optional.of(complaint);
+        Stored<Complaint> original = chain.getLast();
+        return Ending.takenBack(original.value()) ? release.allOf(original) : allHear(marked, original);
     }
 
     private boolean allHear(Stored<Complaint> marked, Stored<Complaint> original) {

@@ -92,6 +92,13 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
                 .with(following.toSpread(history.size()));
     }
 
+    /** It follows no other one any more; its clocks start afresh. */
+    Complaint release(String by, Instant now) {
+        requireMay(ComplaintStep.CLASSIFY);
+        return to(state.sorted().map(state::sortedAs).orElseThrow(), accused,
+                HistoryEntry.of(HistoryEntry.What.RELEASED, now, by, Optional.empty()));
+    }
+
     /** The same, with its due time reckoned anew. */
     public Complaint due(Due reckoned) {
         return new Complaint(submission, accused, state, history, reckoned, alerts, following, investigation);

@@ -85,8 +85,16 @@ public sealed interface ComplaintState {
         }
     }
 
-    /** It is over. */
-    record Closed(Sorting sorting, Outcome outcome) implements Sorted {
+    /**
+     * It is over.
+     *
+     * @param sorted empty if it was taken back before anybody had sorted it
+     */
+    record Closed(Kind kind, Severity severity, Optional<Sorting> sorted, Outcome outcome) implements ComplaintState {
+        public Closed(Sorting sorting, Outcome outcome) {
+            this(sorting.kind(), sorting.severity(), Optional.of(sorting), outcome);
+        }
+
         @Override
         public ComplaintState sortedAs(Sorting other) {
             return new Closed(other, outcome);

@@ -21,5 +21,7 @@ public enum ComplaintStep {
     /** The client said no to the result. */
     REOPEN,
     /** It is over: satisfied, unanswered or rejected for good. */
-    CLOSE
+    CLOSE,
+    /** Who complained takes it back. */
+    WITHDRAW
 }

@@ -55,7 +55,8 @@ final class Ending {
     /** Where the answer stands that holds; none while it is looked into, for the first time or again. */
     static Optional<Integer> presentAnswer(Complaint complaint) {
         return switch (complaint.state()) {
-            case ComplaintState.Answered _,ComplaintState.Closed _ -> last(complaint, HistoryEntry.What.ANSWERED);
+            case ComplaintState.Answered _,ComplaintState.Closed _ -> last(complaint, HistoryEntry.What.ANSWERED)
+                    .filter(place -> reopening(complaint).filter(later -> later > place).isEmpty());
             case ComplaintState.Received _,ComplaintState.Classified _,ComplaintState.Proposed _,ComplaintState.Duplicate _ ->
                 Optional.empty();
         };
@@ -80,6 +81,22 @@ final class Ending {
     static Complaint unanswered(Complaint complaint, String by, Instant now) {
         return closed(complaint, Outcome.UNANSWERED,
                 HistoryEntry.of(HistoryEntry.What.CLOSED, now, by, Optional.empty()));
+    }
+
+    /** Who complained takes it back, at whatever point; what repeats it without an answer is looked into by itself. */
+    static Complaint withdrawn(Complaint complaint, HistoryEntry entry) {
+        complaint.requireMay(ComplaintStep.WITHDRAW);
+        ComplaintState state = complaint.state();
+        Complaint closed = complaint.to(
+                new ComplaintState.Closed(state.kind(), state.severity(), state.sorted(), Outcome.WITHDRAWN),
+                complaint.accused(), entry);
+        return takenBack(closed) ? closed.with(closed.following().toSpread(complaint.history().size())) : closed;
+    }
+
+    /** Whether it is over without an answer that could be told to those who repeat it. */
+    static boolean takenBack(Complaint complaint) {
+        return complaint.state() instanceof ComplaintState.Closed closed && closed.outcome() == Outcome.WITHDRAWN
+                && presentAnswer(complaint).isEmpty();
     }
 
     private static Complaint closed(Complaint complaint, Outcome outcome, HistoryEntry entry) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.link.LinkToken;
 import org.confidant.platform.crypto.KeysetState;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.LinkScope;
+import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,14 @@ public final class FollowComplaint {
 
         public BranchScope scope() {
             return LinkScope.of(stored.value().origin().branch().value());
+        }
+
+        /** Whoever comes after the end is told where to go. */
+        void requireOpen(Complaint complaint) {
+            if (complaint.state() instanceof ComplaintState.Closed) {
+                throw new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP,
+                        "It is closed. The desk takes down what there is to add.").with("state", "Closed");
+            }
         }
 
         /** The participant who complained by the link to their session; of others no number is known. */

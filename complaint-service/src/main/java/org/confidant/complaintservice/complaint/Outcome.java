@@ -10,7 +10,9 @@ public enum Outcome {
     /** The client said nothing for ten working days. */
     UNANSWERED("unanswered"),
     /** The client said no once more than it is reopened. */
-    REJECTED("rejected");
+    REJECTED("rejected"),
+    /** Who complained took it back. */
+    WITHDRAWN("withdrawn");
 
     private final String word;
 

@@ -85,6 +85,7 @@ public final class SortComplaint {
         boolean fit = !original.equals(id) && complaints.byId(original, caller.scope())
                 .filter(other -> whoHandles.handles(other.value(), caller)
                         && !(other.value().state() instanceof ComplaintState.Duplicate)
+                        && !Ending.takenBack(other.value())
                         && keepsOut(other.value(), exclusion)
                         && (sorting.severity() != Severity.SEVERE
                                 || other.value().state().severity() == Severity.SEVERE))
@@ -92,7 +93,7 @@ public final class SortComplaint {
         if (!fit) {
             throw new Refusal(ComplaintProblem.NOT_AN_ORIGINAL, "It follows another complaint that you handle.")
                     .field("duplicateOf",
-                            "must be another complaint that follows none itself, accuses them all, is severe if it is, and is owned by nobody who is out here");
+                            "must be another complaint that follows none itself, was not taken back, accuses them all, is severe if it is, and is owned by nobody who is out here");
         }
     }
 

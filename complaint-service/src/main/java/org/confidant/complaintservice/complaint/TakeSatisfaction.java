@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.outbox.Message;
-import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
@@ -57,10 +55,7 @@ public final class TakeSatisfaction {
      */
     public Stored<Complaint> take(FollowComplaint.Visitor visitor, Optional<String> objection, Command command) {
         return counted(complaints.change(visitor.id(), visitor.scope(), command, read -> {
-            if (read.value().state() instanceof ComplaintState.Closed) {
-                throw new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP,
-                        "It is closed. The desk takes down what there is to add.").with("state", "Closed");
-            }
+            visitor.requireOpen(read.value());
             return taken(read, objection, visitor.name());
         }));
     }

@@ -10,13 +10,15 @@ import org.confidant.complaintservice.complaint.investigation.Verdict;
  *
  * @param category once it was sorted
  * @param duplicate whether it follows another one
+ * @param withdrawn whether who complained took it back
  * @param found what a group found of it last
  */
-public record Tally(Origin origin, Kind kind, Optional<Category> category, boolean duplicate, Instant filedAt,
+public record Tally(Origin origin, Kind kind, Optional<Category> category, boolean duplicate, boolean withdrawn,
+        Instant filedAt,
         Optional<Verdict> found) {
-    /** A grievance of its own: no suggestion, no incident, and no repetition. */
+    /** A grievance of its own: no suggestion, no incident, no repetition, and not taken back. */
     public boolean complaint() {
-        return kind == Kind.COMPLAINT && !duplicate;
+        return kind == Kind.COMPLAINT && !duplicate && !withdrawn;
     }
 
     /** A grievance that was found to be true. */
@@ -24,7 +26,7 @@ public record Tally(Origin origin, Kind kind, Optional<Category> category, boole
         return complaint() && found.filter(Verdict.UPHELD::equals).isPresent();
     }
 
-    /** An incident that repeats none. */
+    /** An incident that repeats none; it has happened, whatever was said of it afterwards. */
     public boolean incident() {
         return kind == Kind.INCIDENT && !duplicate;
     }

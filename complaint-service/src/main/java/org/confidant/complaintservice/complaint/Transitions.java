@@ -10,6 +10,7 @@ import static org.confidant.complaintservice.complaint.ComplaintStep.PROPOSE;
 import static org.confidant.complaintservice.complaint.ComplaintStep.REOPEN;
 import static org.confidant.complaintservice.complaint.ComplaintStep.RETURN;
 import static org.confidant.complaintservice.complaint.ComplaintStep.TALK;
+import static org.confidant.complaintservice.complaint.ComplaintStep.WITHDRAW;
 
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +27,19 @@ public final class Transitions {
             .of(
                     Received.class,
                     Map.of(CLASSIFY, Classified.class, FOLLOW, Duplicate.class, CORRECT_POLICY, Received.class, TALK,
-                            Received.class),
+                            Received.class, WITHDRAW, Closed.class),
                     Classified.class,
                     Map.of(CLASSIFY, Classified.class, FOLLOW, Duplicate.class, CORRECT_POLICY, Classified.class,
-                            INVESTIGATE, Classified.class, TALK,
-                            Classified.class, PROPOSE, Proposed.class, ANSWER, Answered.class),
+                            INVESTIGATE, Classified.class, TALK, Classified.class, PROPOSE, Proposed.class, ANSWER,
+                            Answered.class, WITHDRAW, Closed.class),
                     Proposed.class,
                     Map.of(CORRECT_POLICY, Proposed.class, TALK, Proposed.class, RETURN, Classified.class, ANSWER,
-                            Answered.class),
+                            Answered.class, WITHDRAW, Closed.class),
                     Answered.class,
                     Map.of(CLASSIFY, Answered.class, CORRECT_POLICY, Answered.class, REOPEN, Classified.class, CLOSE,
-                            Closed.class),
+                            Closed.class, WITHDRAW, Closed.class),
                     Closed.class, Map.of(CLASSIFY, Closed.class),
-                    Duplicate.class, Map.of(CLASSIFY, Classified.class));
+                    Duplicate.class, Map.of(CLASSIFY, Classified.class, WITHDRAW, Closed.class));
 
     private Transitions() {}
 

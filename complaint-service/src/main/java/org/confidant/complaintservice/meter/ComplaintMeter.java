@@ -11,7 +11,7 @@ public enum ComplaintMeter implements DocumentedMeter {
             Label.INTAKE)),
     STEPS(MeterLine.counter("confidant.complaints.steps",
             "Steps of complaints that were taken: classify, follow, correct-policy, investigate, state, find, update, ask, reply, propose, "
-                    + "return, answer, reopen, close",
+                    + "return, answer, reopen, close, withdraw, release",
             Label.STEP)),
     ECHOES(MeterLine.counter("confidant.complaints.echoes",
             "Answers to a complaint that the client of a duplicate was told")),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
@@ -80,5 +81,19 @@ class ComplaintTest {
         assertThatThrownBy(() -> duplicate.follow("p", SORTING, Set.of(), "wang", LATER, WHY))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class)).extracting(Refusal::type)
                 .isEqualTo(ComplaintProblem.ILLEGAL_COMPLAINT_STEP);
+    }
+
+    @Test
+    void so_full_that_no_other_group_can_be_formed_it_is_answered_without_one() {
+        HistoryEntry said = HistoryEntry.of(HistoryEntry.What.UPDATED, LATER, "wang", WHY);
+        Complaint complaint = new Investigating(classified()).form(List.of(new StaffId("qian")),
+                _ -> WHY.orElseThrow(), Optional.empty(), "wang", LATER);
+        Complaint full = Stream.iterate(complaint, next -> Talk.said(next, said)).filter(Complaint::full).findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> Ending.answer(complaint, said))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class)).extracting(Refusal::type)
+                .isEqualTo(ComplaintProblem.FINDINGS_OPEN);
+        assertThat(Ending.answer(full, said).state()).isInstanceOf(ComplaintState.Answered.class);
     }
 }

@@ -2,18 +2,37 @@ package org.confidant.complaintservice.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.confidant.complaintservice.clock.Kind;
+import org.confidant.complaintservice.clock.Severity;
+import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.testing.Office;
+import org.confidant.platform.identity.BranchScope;
+import org.confidant.platform.identity.Everywhere;
+import org.confidant.platform.store.Change;
 import org.confidant.platform.testing.Eventually;
 import org.confidant.platform.testing.Together;
+import org.confidant.platform.web.Command;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** C3: the client of a duplicate is answered too. */
 class DuplicatesOverHttpTest extends Talks {
+    private static final BranchScope ALL = Everywhere.because("rings are made as if by two at once");
+
+    @Autowired
+    private Complaints complaints;
+
     private String duplicate(Office office, String original) {
         String complaint = office.filed(client());
         follow(office, complaint, original);
@@ -153,5 +172,65 @@ class DuplicatesOverHttpTest extends Talks {
         spread();
 
         assertThat(told().of(duplicate)).isEmpty();
+    }
+
+    /** As if all of them had been sorted at the same moment, one write after the other. */
+    private void ring(Office office, String... ring) {
+        Sorting sorting = new Sorting(Category.PREMISES, Kind.COMPLAINT, Severity.MINOR,
+                new StaffId(office.id("wang")));
+        for (int i = 0; i < ring.length; i++) {
+            String original = ring[(i + 1) % ring.length];
+            complaints.change(ring[i], ALL, new Command(Office.fresh("k"), false, "", "wang", OptionalLong.empty()),
+                    read -> Change.silent(read.value().follow(original, sorting, Set.of(), "wang", CLOCK.instant(),
+                            Optional.empty())));
+            pass(Duration.ofSeconds(1));
+        }
+    }
+
+    private List<String> states(Office office, String... some) {
+        return Stream.of(some).map(one -> office.show("wang", one).text("state")).toList();
+    }
+
+    @Test
+    void of_those_that_follow_each_other_in_a_ring_the_last_is_let_go_and_all_are_answered() {
+        Office office = office();
+        String one = office.filed(client());
+        String other = office.filed(client());
+        String last = office.filed(client());
+        String outside = duplicate(office, one);
+        ring(office, one, other, last);
+
+        Together.all(Collections.nCopies(3, Executors.callable(this::answerDuplicates)));
+        spread();
+        List<String> states = states(office, one, other, last, outside);
+        Answer released = office.show("wang", last);
+        answer(office, last, "It is warm now.");
+        spread();
+
+        assertThat(states).containsExactly("Duplicate", "Duplicate", "Classified", "Duplicate");
+        assertThat(history(released)).containsExactly("Filed", "Followed", "Released");
+        assertThat(released.body().at("/inside/history/2/by").asString()).isEqualTo("clock");
+        assertThat(released.body().has("nextDue")).isTrue();
+        assertThat(List.of(one, other, outside)).allSatisfy(
+                complaint -> assertThat(messages(open(link(complaint, 2)))).containsExactly("answer: It is warm now."));
+    }
+
+    @Test
+    void two_that_are_made_to_follow_each_other_at_once_do_not_wait_for_ever() {
+        int rings = 0;
+        for (int i = 0; i < 20; i++) {
+            Office office = office();
+            String one = owned(office);
+            String other = owned(office);
+
+            List<Answer> answers = Together.all(List.<Callable<Answer>>of(
+                    () -> office.sort("wang", one, "minor", "\"reason\": \"r\", \"duplicateOf\": \"" + other + "\""),
+                    () -> office.sort("wang", other, "minor", "\"reason\": \"r\", \"duplicateOf\": \"" + one + "\"")));
+            rings += answers.stream().allMatch(answer -> answer.status() == 200) ? 1 : 0;
+            spread();
+
+            assertThat(states(office, one, other)).containsExactlyInAnyOrder("Classified", "Duplicate");
+        }
+        assertThat(rings).isPositive();
     }
 }

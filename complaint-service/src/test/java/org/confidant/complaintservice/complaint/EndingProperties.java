@@ -48,7 +48,8 @@ class EndingProperties {
         ANSWER,
         SATISFIED,
         REJECTED,
-        UNANSWERED;
+        UNANSWERED,
+        WITHDRAWN;
 
         Complaint on(Complaint complaint, Instant now) {
             Optional<Binary> why = Optional.of(WORDS);
@@ -66,6 +67,7 @@ class EndingProperties {
                 case SATISFIED -> Ending.satisfied(complaint, "client", now);
                 case REJECTED -> Ending.rejected(complaint, "client", now, WORDS);
                 case UNANSWERED -> Ending.unanswered(complaint, "clock", now);
+                case WITHDRAWN -> Ending.withdrawn(complaint, entry(HistoryEntry.What.CLOSED, now));
             };
         }
 
@@ -123,7 +125,7 @@ class EndingProperties {
     }
 
     @Property
-    void the_first_answer_stops_with_a_person_s_message_or_because_it_repeats_another(
+    void the_first_answer_stops_with_a_person_s_message_or_because_nobody_waits_for_one(
             @ForAll @Size(max = 60) List<Attempt> attempts) {
         Complaint complaint = after(attempts);
 
@@ -131,7 +133,8 @@ class EndingProperties {
                 .read(ClockName.FIRST_ANSWER, FILED.plus(Duration.ofDays(1))).getFirst().stoppedAt().isPresent();
 
         assertThat(stopped).isEqualTo(count(complaint, HistoryEntry.What.UPDATED)
-                + count(complaint, HistoryEntry.What.ANSWERED) + count(complaint, HistoryEntry.What.FOLLOWED) > 0);
+                + count(complaint, HistoryEntry.What.ANSWERED) + count(complaint, HistoryEntry.What.FOLLOWED)
+                + count(complaint, HistoryEntry.What.CLOSED) > 0);
     }
 
     @Property
@@ -172,6 +175,24 @@ class EndingProperties {
         } catch (Refusal refused) {
             return complaint;
         }
+    }
+
+    @Property
+    void what_is_taken_back_is_over_and_leaves_a_mark_unless_its_answer_holds(
+            @ForAll @Size(max = 60) List<Attempt> attempts) {
+        Complaint before = after(attempts);
+        boolean open = !(before.state() instanceof ComplaintState.Closed);
+        Complaint complaint = open ? Attempt.WITHDRAWN.on(before, FILED.plus(Duration.ofHours(2))) : before;
+
+        assertThat(complaint.state()).isInstanceOf(ComplaintState.Closed.class);
+        assertThat(complaint.state().sorted()).isEqualTo(before.state().sorted());
+        if (open) {
+            boolean answered = before.state() instanceof ComplaintState.Answered;
+            assertThat(Ending.takenBack(complaint)).isEqualTo(!answered);
+            assertThat(complaint.following().spread()).isEqualTo(
+                    answered ? before.following().spread() : Optional.of(complaint.history().size() - 1));
+        }
+        assertThat(Ending.closesAt(complaint, TIME)).isEmpty();
     }
 
     @Property

@@ -2,10 +2,12 @@ package org.confidant.complaintservice.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.testing.Together;
@@ -49,6 +51,25 @@ class PoliciesOverHttpTest extends RunningService {
                 .map(clock -> clock.path("allowed").asString())).containsExactly("PT16H", "PT40H", "PT120H");
     }
 
+    private String firstAnswers(Office office) {
+        return get(office.headOffice(), "/figures/complaints?from=2026-05-11&to=2026-05-11&by=branch").items().stream()
+                .filter(item -> item.path("branch").asString().equals(office.branch())).findFirst().orElseThrow()
+                .at("/clocks/0").toString();
+    }
+
+    @Test
+    void a_correction_corrects_the_figure_of_clocks_met() {
+        Office office = office();
+        String complaint = sorted(office);
+        pass(Duration.ofHours(5));
+        String before = firstAnswers(office);
+
+        correct(office.token("wang"), complaint, 1).expect(200);
+
+        assertThat(before).contains("\"met\":0,\"known\":1");
+        assertThat(firstAnswers(office)).contains("\"met\":0,\"known\":0");
+    }
+
     @Test
     void it_is_told_with_the_complaint_and_its_clocks_and_the_reason_to_handlers_alone() {
         Office office = office();
@@ -67,8 +88,10 @@ class PoliciesOverHttpTest extends RunningService {
                         .isEqualTo("[{\"at\":\"2026-05-11T10:00:00+08:00\",\"by\":\"" + office.id("wang")
                                 + "\",\"from\":2,\"to\":1}]"));
         assertThat(seen.response().body()).doesNotContain("letter");
-        assertThat(database.getCollection("complaints").find(new Document("_id", complaint)).first().toJson())
-                .doesNotContain("letter").contains("\"policy\": 1, \"filedUnder\": 2");
+        Document stored = database.getCollection("complaints").find(new Document("_id", complaint)).first();
+        assertThat(stored).containsEntry("policy", 1).containsEntry("filedUnder", 2);
+        assertThat(new String(stored.getList("history", Document.class).getLast().get("words", Binary.class).getData(),
+                StandardCharsets.UTF_8)).isNotEmpty().doesNotContain("letter");
     }
 
     @Test

@@ -33,9 +33,9 @@ class CountedByHandTest extends RunningService {
         }
     }
 
-    private record Filed(Told about, String kind, String category, boolean duplicate) {
+    private record Filed(Told about, String kind, String category, boolean duplicate, boolean withdrawn) {
         boolean counts() {
-            return about.counts() && kind.equals("complaint") && !duplicate;
+            return about.counts() && kind.equals("complaint") && !duplicate && !withdrawn;
         }
     }
 
@@ -68,9 +68,14 @@ class CountedByHandTest extends RunningService {
                     {"category": "%s", "kind": "%s", "severity": "minor"%s}""".formatted(category, kind,
                     duplicate ? ", \"duplicateOf\": \"" + original + "\"" : "")).expect(200);
         }
+        boolean withdrawn = random.nextInt(5) == 0;
+        if (withdrawn) {
+            post(office.token("wang"), "/complaints/" + complaint + "/withdrawal",
+                    "{\"reason\": \"r\", \"way\": \"phone\"}").expect(200);
+        }
         complaints.add(sorted
-                ? new Filed(about, kind, category, duplicate)
-                : new Filed(about, "complaint", "unsorted", false));
+                ? new Filed(about, kind, category, duplicate && !withdrawn, withdrawn)
+                : new Filed(about, "complaint", "unsorted", false, withdrawn));
     }
 
     private List<JsonNode> figures(Office office, String by) {

@@ -73,6 +73,24 @@ class FiguresOverHttpTest extends RunningService {
     }
 
     @Test
+    void what_was_taken_back_is_no_complaint_sorted_or_not_but_an_incident_has_happened() {
+        Office office = office();
+        String session = ended(office, NOON);
+        about(office, session, "");
+        String sorted = about(office, session, "");
+        office.sort("wang", sorted, "normal", "").expect(200);
+        String incident = about(office, session, ", \"kind\": \"incident\"");
+
+        List.of(about(office, session, ""), sorted, incident).forEach(taken -> post(office.token("wang"),
+                "/complaints/" + taken + "/withdrawal", "{\"reason\": \"r\", \"way\": \"phone\"}").expect(200));
+        JsonNode figure = figure(office, MONDAY);
+
+        assertThat(figure.path("complaints").asInt()).isEqualTo(1);
+        assertThat(figure.path("filed").asInt()).isEqualTo(1);
+        assertThat(figure.path("incidents").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void complaints_that_a_group_found_true_are_counted_beside() {
         Office office = office();
         String session = ended(office, NOON);

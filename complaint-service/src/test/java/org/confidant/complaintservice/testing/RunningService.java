@@ -23,6 +23,7 @@ import org.confidant.platform.crypto.LocalMasterKey;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.MovableClock;
 import org.confidant.platform.testing.Queries;
+import org.confidant.platform.testing.StandIn;
 import org.confidant.platform.testing.TestRealm;
 import org.confidant.platform.time.TechnicalClock;
 import org.junit.jupiter.api.BeforeEach;

@@ -86,6 +86,7 @@ public final class Passages {
                         "/complaints/{id}/investigation", "/complaints/{id}/statement", "/complaints/{id}/findings",
                         "/complaints/{id}/updates", "/complaints/{id}/questions", "/complaints/{id}/replies",
                         "/complaints/{id}/answer", "/complaints/{id}/answer/approval", "/complaints/{id}/satisfaction",
+                        "/complaints/{id}/withdrawal",
                         "/sessions/{id}/complaint-links"),
                 Stream.of(Passage.byLetter(COMPLAINT, POST, REPLAY)), measures()));
     }
@@ -106,7 +107,7 @@ public final class Passages {
                 links(ARCHIVE, GET, "/links/{token}/messages", "/links/{token}/openings"),
                 links(ARCHIVE, POST, "/links/{token}/messages"), links(COMPLAINT, GET, "/links/{token}"),
                 links(COMPLAINT, POST, "/links/{token}/complaint", "/links/{token}/attachments", "/links/{token}/reply",
-                        "/links/{token}/satisfaction")));
+                        "/links/{token}/satisfaction", "/links/{token}/withdrawal")));
     }
 
     private static List<Passage> own() {

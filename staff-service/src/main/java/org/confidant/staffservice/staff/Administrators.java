@@ -1,8 +1,6 @@
 package org.confidant.staffservice.staff;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.identity.Role;
@@ -15,13 +13,13 @@ import org.confidant.staffservice.StaffProblem;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the last administrator. One document, the roll, lists administrators; whoever is on it certainly is one, so it must
- * never run empty.
+ * Keeps the last administrator. One document, the roll, lists administrators; whoever is certain there is one, so they must never
+ * be none.
  *
- * <p>Leaving: read the person, take them off the roll (which raises its version even if they were not on it), commit on the
- * person's version read. Enlisting: read the roll, write the person unchanged, put them on the roll on condition of the
- * version read. So between a departure's two writes nobody puts the leaver back: an enlisting that read the roll earlier
- * fails on the roll, and one that read it later writes the person first, which spoils the departure's commit.
+ * <p>Leaving: read the person, mark them on the roll as leaving from the version read, which takes them off the certain, commit
+ * on that version. Enlisting: read the roll, then the person; who is marked with the very version they have may be leaving just
+ * now and is let alone, anybody else is made certain on condition of the roll read. A mark of an earlier version is dead, since
+ * nobody can commit on it; a departure that marks later does so on the roll that has them as certain.
  */
 @Component
 final class Administrators {
@@ -38,62 +36,61 @@ final class Administrators {
     /** Puts an administrator on the roll. */
     void enlist(StaffId id) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            AdministratorRoll.Listed read = roll.read();
-            if (read.ids().contains(id)) {
+            AdministratorRoll.Listed listed = roll.read();
+            if (listed.certain().contains(id)) {
                 return;
             }
             Optional<Stored<StaffMember>> person = people.find(id, everywhere())
                     .filter(found -> found.value().isAdministrator());
-            if (person.isEmpty()) {
-                return;
-            }
-            boolean spoilt = people.write(person.get(), Change.silent(person.get().value()), InternalCommand.fresh())
-                    .isPresent();
-            if (spoilt && roll.write(read, with(read.ids(), id))) {
+            if (person.isEmpty() || listed.isLeaving(person.get()) || roll.write(listed.withCertain(id))) {
                 return;
             }
         }
     }
 
-    /** To be called between reading an administrator and writing that they are none any more. */
-    void release(StaffId id) {
-        boolean complete = false;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            AdministratorRoll.Listed read = roll.read();
-            Set<StaffId> rest = without(read.ids(), id);
-            if (!rest.isEmpty()) {
-                if (roll.write(read, rest)) {
-                    return;
+    /** To be asked for before an administrator is read who is to be none any more. */
+    Departure departure() {
+        return new Departure();
+    }
+
+    /** Of one administrator. It calls others back once, or two who leave at once would call each other back until both give up. */
+    final class Departure {
+        private boolean calledBack;
+
+        /** To be called between reading the administrator and writing that they are none any more. */
+        void release(Stored<StaffMember> person) {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                AdministratorRoll.Listed listed = roll.read();
+                if (listed.hasOthersThan(person.value().id())) {
+                    if (roll.write(listed.withLeaving(person))) {
+                        return;
+                    }
+                } else if (calledBack) {
+                    throw new Refusal(StaffProblem.LAST_ADMINISTRATOR, "Admit another administrator first.");
+                } else {
+                    calledBack = true;
+                    callBackOthersThan(person.value().id());
                 }
-            } else if (complete) {
-                throw new Refusal(StaffProblem.LAST_ADMINISTRATOR, "Admit another administrator first.");
-            } else {
-                enlistOthers(id);
-                complete = true;
             }
+            throw new Refusal(PlatformProblem.CHANGED_MEANWHILE, "Other administrators are changing; try again.");
         }
-        throw new Refusal(PlatformProblem.CHANGED_MEANWHILE, "Other administrators are changing; try again.");
     }
 
-    /** A crash may have left somebody off the roll; before refusing, look. */
-    private void enlistOthers(StaffId leaver) {
-        people.holding(Role.ADMINISTRATOR, everywhere()).stream().map(found -> found.value().id())
-                .filter(id -> !id.equals(leaver)).forEach(this::enlist);
+    /**
+     * Somebody may have died before they were enlisted, or while they left; before refusing, look. Whoever is leaving just now
+     * must decide again, since the version they read is spoilt.
+     */
+    private void callBackOthersThan(StaffId leaver) {
+        people.holding(Role.ADMINISTRATOR, everywhere()).stream()
+                .filter(found -> !found.value().id().equals(leaver)).forEach(found -> {
+                    if (roll.read().isLeaving(found)) {
+                        people.write(found, Change.silent(found.value()), InternalCommand.fresh());
+                    }
+                    enlist(found.value().id());
+                });
     }
 
     private static BranchScope everywhere() {
         return Everywhere.because("the last administrator is the company's, not a branch's");
-    }
-
-    private static Set<StaffId> with(Set<StaffId> ids, StaffId id) {
-        Set<StaffId> more = new HashSet<>(ids);
-        more.add(id);
-        return more;
-    }
-
-    private static Set<StaffId> without(Set<StaffId> ids, StaffId id) {
-        Set<StaffId> rest = new HashSet<>(ids);
-        rest.remove(id);
-        return rest;
     }
 }

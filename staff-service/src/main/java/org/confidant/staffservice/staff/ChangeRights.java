@@ -30,15 +30,18 @@ public final class ChangeRights {
     /** Changes them on behalf of the caller. */
     public Told<StaffMember> change(StaffId id, Wanted wanted, Caller caller, Command command) {
         Grantor by = Grantor.of(caller);
+        Administrators.Departure departure = administrators.departure();
         Stored<StaffMember> written = people.change(id, caller.scope(), command,
-                read -> decide(read.value(), wanted, by));
+                read -> decide(read, wanted, by, departure));
         if (written.value().isAdministrator()) {
             administrators.enlist(id);
         }
         return new Told<>(written, !people.bookingKnows(id, BookingLane.PATIENCE));
     }
 
-    private Change<StaffMember> decide(StaffMember person, Wanted wanted, Grantor by) {
+    private Change<StaffMember> decide(Stored<StaffMember> read, Wanted wanted, Grantor by,
+            Administrators.Departure departure) {
+        StaffMember person = read.value();
         by.mustBeAbleToChange(person, wanted.rights());
         references.requireBranches(wanted.rights().branches());
         references.requireLineManager(wanted.lineManager());
@@ -48,7 +51,7 @@ public final class ChangeRights {
             messages.add(StaffMessages.changed(person, next, by.id(), clock.instant()));
             messages.add(AccountCourier.rightsChanged());
             if (person.isAdministrator() && !next.isAdministrator()) {
-                administrators.release(person.id());
+                departure.release(read);
             }
         }
         return new Change<>(next, messages);

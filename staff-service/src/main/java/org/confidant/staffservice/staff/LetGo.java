@@ -26,15 +26,17 @@ public final class LetGo {
     /** Lets them go on behalf of the caller. */
     public Told<StaffMember> letGo(StaffId id, Caller caller, Command command) {
         Grantor by = Grantor.of(caller);
-        Stored<StaffMember> written = people.change(id, caller.scope(), command, read -> decide(read.value(), by));
+        Administrators.Departure departure = administrators.departure();
+        Stored<StaffMember> written = people.change(id, caller.scope(), command, read -> decide(read, by, departure));
         return new Told<>(written, !people.bookingKnows(id, BookingLane.PATIENCE));
     }
 
-    private Change<StaffMember> decide(StaffMember person, Grantor by) {
+    private Change<StaffMember> decide(Stored<StaffMember> read, Grantor by, Administrators.Departure departure) {
+        StaffMember person = read.value();
         by.mustBeAbleToHandle(person);
         StaffMember gone = person.departed();
         if (person.isAdministrator()) {
-            administrators.release(person.id());
+            departure.release(read);
         }
         return new Change<>(gone, Stream.concat(StaffMessages.known(gone).stream(),
                 Stream.of(StaffMessages.withdrawn(person, by.id(), clock.instant()), AccountCourier.departed(),

@@ -11,14 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confidant.platform.outbox.Courier;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
+import org.confidant.platform.testing.InboxContract;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
 import org.confidant.staffservice.testing.OverHttp;
@@ -78,7 +76,7 @@ class ComplaintContractTest extends OverHttp {
     }
 
     @Test
-    void our_messages_hold_every_field_the_inbox_reads() {
+    void the_roster_is_told_as_its_inbox_takes_it() {
         String branch = branch();
         send(administrator(), "PUT", "/calendars/US/2026", Bodies.calendar());
         Answer partner = post(administrator(), "/partners", Bodies.partner(branch));
@@ -86,23 +84,19 @@ class ComplaintContractTest extends OverHttp {
         send(administrator(), "PUT", "/branches/" + branch + "/manager", "{\"manager\": \"%s\"}".formatted(person));
         post(administrator(), "/staff/" + person + "/role-change", Bodies.rights("auditor", branch));
 
-        List.of("branch:" + branch, "calendar:US-2026", "partner:" + partner.text("id"), "staff:" + person).forEach(
-                sender -> eventually(
-                        () -> !toldComplaint(sender).isEmpty() && holdsWhatIsRead(toldComplaint(sender).getLast())));
+        requireTaken("inbox-branch-known", "branch:" + branch, "manager");
+        requireTaken("inbox-calendar-published", "calendar:US-2026", "closed");
+        requireTaken("inbox-partner-known", "partner:" + partner.text("id"), "barredUntil");
+        requireTaken("inbox-person-known", "staff:" + person, "barredUntil");
     }
 
-    private static boolean holdsWhatIsRead(JsonNode message) {
-        Set<String> read = fieldsRead(message.path("type").asString());
-        return !read.isEmpty() && read.stream().allMatch(field -> message.path("body").has(field));
-    }
+    /** Of the messages that tell the whole present state the first one that has that field. */
+    private void requireTaken(String contract, String sender, String field) {
+        eventually(() -> toldComplaint(sender).stream().anyMatch(told -> told.path("body").has(field)));
+        JsonNode told = toldComplaint(sender).stream().filter(one -> one.path("body").has(field)).findFirst()
+                .orElseThrow();
 
-    private static Set<String> fieldsRead(String type) {
-        try (Stream<Path> files = ofTheInbox()) {
-            return files.map(file -> read(file).path("request").path("body"))
-                    .filter(body -> body.path("type").asString().equals(type))
-                    .flatMap(body -> body.path("body").propertyNames().stream()).collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        InboxContract.of("complaint-service", contract).requireLike("staff-service:" + sender,
+                told.path("type").asString(), told.path("body"));
     }
 }

@@ -81,9 +81,10 @@ final class Replica implements AutoCloseable {
 
     /** A departure as {@link LetGo} does it, without the rules of who may. */
     void letGo(StaffId id) {
+        Administrators.Departure departure = administrators.departure();
         people.change(id, Everywhere.because("a test"), InternalCommand.fresh(), read -> {
             StaffMember gone = read.value().departed();
-            administrators.release(id);
+            departure.release(read);
             return Change.silent(gone);
         });
     }

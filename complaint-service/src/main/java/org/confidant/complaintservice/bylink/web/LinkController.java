@@ -2,9 +2,11 @@ package org.confidant.complaintservice.bylink.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.confidant.complaintservice.complaint.FollowComplaint;
 import org.confidant.complaintservice.complaint.TakeSatisfaction;
 import org.confidant.complaintservice.complaint.TalkToClient;
+import org.confidant.complaintservice.complaint.WithdrawComplaint;
 import org.confidant.complaintservice.complaint.web.ReplyRequest;
 import org.confidant.complaintservice.complaint.web.SatisfactionRequest;
 import org.confidant.complaintservice.link.LinkToken;
@@ -26,15 +28,17 @@ class LinkController {
     private final FollowComplaint followComplaint;
     private final TalkToClient talk;
     private final TakeSatisfaction takeSatisfaction;
+    private final WithdrawComplaint withdrawComplaint;
     private final ReadApology readApology;
     private final OpenLink openLink;
     private final LinkedViews views;
 
     LinkController(FollowComplaint followComplaint, TalkToClient talk, TakeSatisfaction takeSatisfaction,
-            ReadApology readApology, OpenLink openLink, LinkedViews views) {
+            WithdrawComplaint withdrawComplaint, ReadApology readApology, OpenLink openLink, LinkedViews views) {
         this.followComplaint = followComplaint;
         this.talk = talk;
         this.takeSatisfaction = takeSatisfaction;
+        this.withdrawComplaint = withdrawComplaint;
         this.readApology = readApology;
         this.openLink = openLink;
         this.views = views;
@@ -65,6 +69,15 @@ class LinkController {
     @PostMapping("/links/{token}/satisfaction")
     LinkedView satisfaction(@PathVariable String token, @RequestBody SatisfactionRequest request, Command command) {
         return views.toFollow(takeSatisfaction.take(visitor(token), request.objection(), command));
+    }
+
+    @Operation(summary = "Takes the complaint back", description = """
+            It is closed, and the client is mailed that it is. Severe cases and danger are taken back by talking to us alone.""")
+    @ForLinkHolder
+    @PostMapping("/links/{token}/withdrawal")
+    LinkedView withdrawal(@PathVariable String token, @RequestBody LinkWithdrawalRequest request, Command command) {
+        return views.toFollow(
+                withdrawComplaint.take(visitor(token), Optional.ofNullable(request.reason()), command));
     }
 
     private FollowComplaint.Visitor visitor(String token) {

@@ -47,6 +47,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
     static final String ORIGINAL = "original";
     /** Stands where no clock runs, so that these come last. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    static final String ACCUSED = "accused";
     static final String SESSION = "session";
     static final String FILED = "filedAt";
     private static final String KIND = "kind";
@@ -56,9 +57,10 @@ final class ComplaintMapping implements Mapping<Complaint> {
     private static final String ADDED = "added";
     private static final String STRUCK = "struck";
     private static final String LOWERED = "lowered";
+    private static final String OUTCOME = "outcome";
     /** What a tally is read from. */
     static final List<String> COUNTED = List.of(BRANCH, SESSION, "offering", "channel", "practitioner", KIND, CATEGORY,
-            STATE, FILED, FOUND);
+            STATE, OUTCOME, FILED, FOUND);
     /** What a tally and a course are read from. */
     static final List<String> TIMED = Stream.concat(COUNTED.stream(),
             Stream.of("policy", SEVERITY, "history.what", "history.at")).toList();
@@ -71,7 +73,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 .append(BRANCH, origin.branch().value())
                 .append("intake", submission.intake().word()).append("reporter", submission.reporter())
                 .append("matter", submission.words().matter())
-                .append("accused", complaint.accused().stream().map(StaffId::value).sorted().toList())
+                .append(ACCUSED, complaint.accused().stream().map(StaffId::value).sorted().toList())
                 .append("policy", complaint.policy()).append("filedUnder", submission.policy())
                 .append(STATE, complaint.state().word())
                 .append(KIND, complaint.state().kind().word()).append(SEVERITY, complaint.state().severity().word())
@@ -97,7 +99,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
             document.append(ORIGINAL, duplicate.original());
         }
         if (complaint.state() instanceof ComplaintState.Closed closed) {
-            document.append("outcome", closed.outcome().word());
+            document.append(OUTCOME, closed.outcome().word());
         }
         complaint.investigation().ifPresent(one -> InvestigationMapping.write(one, document));
         return document;
@@ -120,7 +122,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
     @Override
     public Complaint read(Document document) {
         return new Complaint(submission(document),
-                document.getList("accused", String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
+                document.getList(ACCUSED, String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
                 state(document),
                 document.getList("history", Document.class).stream().map(ComplaintMapping::entry).toList(),
                 new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, ALERT),
@@ -157,7 +159,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
 
     static Tally tally(Document document) {
         return new Tally(origin(document), kind(document), text(document, CATEGORY).map(Category::of),
-                document.getString(STATE).equals(DUPLICATE), document.getDate(FILED).toInstant(),
+                document.getString(STATE).equals(DUPLICATE),
+                text(document, OUTCOME).filter(Outcome.WITHDRAWN.word()::equals).isPresent(),
+                document.getDate(FILED).toInstant(),
                 text(document, FOUND).map(Verdict::of));
     }
 
@@ -190,13 +194,16 @@ final class ComplaintMapping implements Mapping<Complaint> {
         if (document.getString(STATE).equals("Received")) {
             return new ComplaintState.Received(kind, severity);
         }
-        Sorting sorting = new Sorting(Category.of(document.getString(CATEGORY)), kind, severity,
-                new StaffId(document.getString("owner")));
+        Optional<Sorting> sorted = text(document, CATEGORY).map(category -> new Sorting(Category.of(category), kind,
+                severity, new StaffId(document.getString("owner"))));
+        if (document.getString(STATE).equals("Closed")) {
+            return new ComplaintState.Closed(kind, severity, sorted, Outcome.of(document.getString(OUTCOME)));
+        }
+        Sorting sorting = sorted.orElseThrow();
         return switch (document.getString(STATE)) {
             case "Classified" -> new ComplaintState.Classified(sorting);
             case "Proposed" -> new ComplaintState.Proposed(sorting);
             case "Answered" -> new ComplaintState.Answered(sorting);
-            case "Closed" -> new ComplaintState.Closed(sorting, Outcome.of(document.getString("outcome")));
             default -> new ComplaintState.Duplicate(sorting, document.getString(ORIGINAL));
         };
     }

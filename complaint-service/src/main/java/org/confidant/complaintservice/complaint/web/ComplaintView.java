@@ -25,7 +25,7 @@ record ComplaintView(String id, long version, String reference, String state, St
         @Nullable String category, @Nullable String owner,
         @Nullable @Schema(description = "The complaint it repeats") String duplicateOf,
         @Nullable @Schema(description = "How it ended", allowableValues = {
-                "satisfied", "unanswered", "rejected"}) String outcome,
+                "satisfied", "unanswered", "rejected", "withdrawn"}) String outcome,
         String branch,
         @Nullable String session, @Nullable String service,
         @Nullable @Schema(description = "Where the session was booked") String channel,

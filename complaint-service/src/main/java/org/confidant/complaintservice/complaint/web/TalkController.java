@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.confidant.complaintservice.complaint.AnswerComplaint;
 import org.confidant.complaintservice.complaint.TakeSatisfaction;
 import org.confidant.complaintservice.complaint.TalkToClient;
+import org.confidant.complaintservice.complaint.WithdrawComplaint;
 import org.confidant.platform.identity.Allowed;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.identity.Role;
@@ -21,13 +22,15 @@ class TalkController {
     private final TalkToClient talk;
     private final AnswerComplaint answerComplaint;
     private final TakeSatisfaction takeSatisfaction;
+    private final WithdrawComplaint withdrawComplaint;
     private final ComplaintViews views;
 
     TalkController(TalkToClient talk, AnswerComplaint answerComplaint, TakeSatisfaction takeSatisfaction,
-            ComplaintViews views) {
+            WithdrawComplaint withdrawComplaint, ComplaintViews views) {
         this.talk = talk;
         this.answerComplaint = answerComplaint;
         this.takeSatisfaction = takeSatisfaction;
+        this.withdrawComplaint = withdrawComplaint;
         this.views = views;
     }
 
@@ -80,5 +83,15 @@ class TalkController {
     ComplaintView satisfaction(@PathVariable String id, @RequestBody SatisfactionRequest request, Caller caller,
             Command command) {
         return views.inside(takeSatisfaction.note(id, request.objection(), caller, command));
+    }
+
+    @Operation(summary = "Notes that who complained takes it back", description = """
+            By its owner, or while nobody owns it by who handles it. It closes as withdrawn, counts in no complaint rate, and the
+            client is mailed that it is over. What repeats it without an answer is then looked into by itself.""")
+    @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR})
+    @PostMapping("/complaints/{id}/withdrawal")
+    ComplaintView withdraw(@PathVariable String id, @RequestBody WithdrawalRequest request, Caller caller,
+            Command command) {
+        return views.inside(withdrawComplaint.note(id, request.why(), caller, command));
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MongoAdministratorRoll implements AdministratorRoll {
     private static final String ID = "administrators";
+    private static final String VERSION = "version";
+    private static final String CERTAIN = "ids";
+    private static final String LEAVING = "leaving";
+    private static final String PERSON = "id";
 
     private final MongoCollection<Document> rolls;
 
@@ -29,20 +34,25 @@ public final class MongoAdministratorRoll implements AdministratorRoll {
     public Listed read() {
         Document roll = rolls.find(Filters.eq("_id", ID)).limit(1).first();
         return roll == null
-                ? new Listed(0, Set.of())
-                : new Listed(roll.getLong("version"), roll.getList("ids", String.class, List.of()).stream()
-                        .map(StaffId::new).collect(Collectors.toSet()));
+                ? new Listed(0, Set.of(), Map.of())
+                : new Listed(roll.getLong(VERSION), roll.getList(CERTAIN, String.class, List.of()).stream()
+                        .map(StaffId::new).collect(Collectors.toSet()),
+                        roll.getList(LEAVING, Document.class, List.of()).stream().collect(Collectors.toMap(
+                                one -> new StaffId(one.getString(PERSON)), one -> one.getLong(VERSION))));
     }
 
     @Override
-    public boolean write(Listed read, Set<StaffId> ids) {
-        List<String> values = ids.stream().map(StaffId::value).sorted().toList();
-        return read.version() == 0 ? inserted(values) : updated(read.version(), values);
+    public boolean write(Listed changed) {
+        List<String> certain = changed.certain().stream().map(StaffId::value).sorted().toList();
+        List<Document> leaving = changed.leaving().entrySet().stream()
+                .map(one -> new Document(PERSON, one.getKey().value()).append(VERSION, one.getValue())).toList();
+        return changed.version() == 0 ? inserted(certain, leaving) : updated(changed.version(), certain, leaving);
     }
 
-    private boolean inserted(List<String> ids) {
+    private boolean inserted(List<String> certain, List<Document> leaving) {
         try {
-            rolls.insertOne(new Document("_id", ID).append("schema", 1).append("version", 1L).append("ids", ids));
+            rolls.insertOne(new Document("_id", ID).append("schema", 1).append(VERSION, 1L).append(CERTAIN, certain)
+                    .append(LEAVING, leaving));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -52,8 +62,10 @@ public final class MongoAdministratorRoll implements AdministratorRoll {
         }
     }
 
-    private boolean updated(long version, List<String> ids) {
-        return rolls.updateOne(Filters.and(Filters.eq("_id", ID), Filters.eq("version", version)),
-                Updates.combine(Updates.set("ids", ids), Updates.set("version", version + 1))).getMatchedCount() == 1;
+    private boolean updated(long version, List<String> certain, List<Document> leaving) {
+        return rolls.updateOne(Filters.and(Filters.eq("_id", ID), Filters.eq(VERSION, version)),
+                Updates.combine(Updates.set(CERTAIN, certain), Updates.set(LEAVING, leaving),
+                        Updates.set(VERSION, version + 1)))
+                .getMatchedCount() == 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.confidant.archiveservice.testing;
+package org.confidant.platform.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -11,12 +11,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.confidant.platform.outbox.Envelope;
-import org.confidant.platform.testing.Eventually;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +27,8 @@ public final class StandIn {
     private final HttpServer server;
     private final Queue<Envelope> taken = new ConcurrentLinkedQueue<>();
 
-    StandIn(String name) {
+    /** One of that name, on a free port. */
+    public StandIn(String name) {
         this.name = name;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -59,31 +59,29 @@ public final class StandIn {
         exchange.close();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What was told of that session, or complaint, so far, in order. */
+    /** What was told so far and is wanted, as receivers take it: each message once, though it may have come again. */
+    public List<Envelope> told(Predicate<Envelope> wanted) {
+        return taken.stream().filter(wanted).distinct().toList();
+    }
+
+    /** What senders of that id told so far, in order. */
     public List<Envelope> of(String id) {
-        return taken.stream().filter(envelope -> envelope.senderId().equals(id)).distinct()
-                .sorted(Comparator.comparing(Envelope::n)).toList();
+        return told(envelope -> envelope.senderId().equals(id)).stream().sorted(Comparator.comparing(Envelope::n))
+                .toList();
     }
 
-    /** The types of messages of that session, once there are so many. */
-    public List<String> types(String session, int atLeast) {
-        Eventually.so(() -> of(session).size() >= atLeast);
-        return of(session).stream().map(Envelope::type).toList();
+    /** The same, once there are so many. */
+    public List<Envelope> of(String id, int atLeast) {
+        Eventually.so(() -> of(id).size() >= atLeast);
+        return of(id);
     }
 
-    /** The token of a participant's link. */
-    public String link(String session, int participant) {
-        Eventually.so(() -> link(session, Integer.toString(participant)).isPresent());
-        return link(session, Integer.toString(participant)).orElseThrow();
-    }
-
-    private Optional<String> link(String session, String participant) {
-        return of(session).stream().filter(envelope -> envelope.type().equals("LinkMinted")
-                && String.valueOf(envelope.body().get("participant")).equals(participant))
-                .map(envelope -> String.valueOf(envelope.body().get("link"))).findFirst();
+    /** The types of those messages. */
+    public List<String> types(String id, int atLeast) {
+        return of(id, atLeast).stream().map(Envelope::type).toList();
     }
 }
