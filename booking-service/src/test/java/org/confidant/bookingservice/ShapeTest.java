@@ -19,6 +19,6 @@ class ShapeTest {
     @ArchTest
     static final ArchRule few_see_every_branch = noClasses().that()
             .haveNameNotMatching(
-                    ".*\\.(FigureGauges|MongoOfferings|CachedFacilities|ExpireHolds|MongoBookings|MongoSettling|CachedRoster|Wording|NoticeCourier|MongoNotices|SendCourier|MongoTexts|FindOwner|CareForTasks|WatchSessions|AnswerClient|RemindClients|StopBookings)")
+                    ".*\\.(FigureGauges|MongoOfferings|CachedFacilities|ExpireHolds|MongoBookings|MongoSettling|CachedRoster|Wording|NoticeCourier|MongoNotices|SendCourier|MongoTexts|FindOwner|CareForTasks|WatchSessions|AnswerClient|RemindClients|StopBookings|FollowNews)")
             .should().dependOnClassesThat().areAssignableTo(Everywhere.class);
 }

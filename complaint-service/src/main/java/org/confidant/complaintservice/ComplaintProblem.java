@@ -22,6 +22,7 @@ public enum ComplaintProblem implements ProblemType {
     UNKNOWN_ACCUSED("unknown-accused", 422, "There is no such staff member"),
     NOTHING_ASKED("nothing-asked", 409, "The client was asked nothing to which they have not replied"),
     NO_CLIENT_TO_MAIL("no-client-to-mail", 422, "Who complained is no client, so no mail reaches them"),
+    CLIENT_NOT_REACHABLE("client-not-reachable", 422, "The last mail to the client reached nobody"),
     COMPLAINT_FULL("complaint-full", 422, "So much was said and done about the complaint that it holds no more"),
     MEMBER_EXCLUDED("member-excluded", 422, "This person cannot look into this complaint"),
     ACCUSED_NOT_HEARD("accused-not-heard", 422, "Findings wait until every accused is heard or their time is over"),

@@ -121,6 +121,18 @@ class InboxContractTest extends RunningService {
             new Told("inbox-access-to-nothing", "archive-service:grants:nothing", 1, "AccessKnown",
                     """
                             {"complaint": "nothing", "round": 1}"""),
+            new Told("inbox-client-not-reached", "booking-service:unreached:news", 1, "ClientNotReached",
+                    """
+                            {"news": "news", "complaint": "the-complaint"}"""),
+            new Told("inbox-client-reached", "booking-service:unreached:news", 2, "ClientReached",
+                    """
+                            {"news": "news", "complaint": "the-complaint"}"""),
+            new Told("inbox-client-of-nothing", "booking-service:unreached:other-news", 1, "ClientNotReached",
+                    """
+                            {"news": "other-news", "complaint": "nothing"}"""),
+            new Told("inbox-client-of-other-news", "booking-service:unreached:other-news", 1, "ClientNotReached",
+                    """
+                            {"news": "news", "complaint": "the-complaint"}"""),
             new Told("inbox-access-unreadable", "archive-service:grants:" + COMPLAINT, 2, "AccessKnown", """
                     {"complaint": "the-complaint"}"""));
 

@@ -65,10 +65,18 @@ class InboxContractTest extends OverHttp {
                     """
                             {"template": "statement-wanted", "complaint": "c7", "reference": "4711 2233 4455 6677",
                              "branch": "shanghai-jingan", "people": ["li"], "roles": [], "except": []}"""),
+            new Told("inbox-notice-reopened", "complaint-service:complaints:c9", "StaffNotice",
+                    """
+                            {"template": "reopened", "complaint": "c9", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "people": ["li"], "roles": [], "except": ["wang"]}"""),
             new Told("inbox-notice-reopened-twice", "complaint-service:complaints:c8", "StaffNotice",
                     """
                             {"template": "reopened-twice", "complaint": "c8", "reference": "4711 2233 4455 6677",
                              "branch": "shanghai-jingan", "people": [], "roles": ["head-office"], "except": ["wang"]}"""),
+            new Told("inbox-notice-client-not-reached", "complaint-service:complaints:c10", "StaffNotice",
+                    """
+                            {"template": "client-not-reached", "complaint": "c10", "reference": "4711 2233 4455 6677",
+                             "branch": "shanghai-jingan", "people": ["li"], "roles": [], "except": ["wang"]}"""),
             new Told("inbox-notice-of-another", "complaint-service:complaints:c2", "StaffNotice",
                     """
                             {"template": "danger", "complaint": "c1", "reference": "4711 2233 4455 6677",

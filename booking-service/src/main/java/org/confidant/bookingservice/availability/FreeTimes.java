@@ -54,7 +54,8 @@ public final class FreeTimes {
         this.now = now;
         List<Practitioner> fit = resources.practitioners().stream()
                 .filter(somebody -> somebody.serves(branch.id(), offering.id()) && wish.accepts(somebody)).toList();
-        this.practitioners = fit.stream().filter(somebody -> !resources.stopped().contains(somebody.id())).toList();
+        this.practitioners = fit.stream()
+                .filter(somebody -> somebody.cleared() && !resources.stopped().contains(somebody.id())).toList();
         this.nobody = wish.practitioner().isPresent() && !fit.isEmpty()
                 ? new Rule.NoNewBookings()
                 : new Rule.NoPractitioner();

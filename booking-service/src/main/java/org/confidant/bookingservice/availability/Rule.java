@@ -31,7 +31,7 @@ public sealed interface Rule {
     /** Nobody of the branch, or not the one asked for, gives this service in this language. */
     record NoPractitioner() implements Rule {}
 
-    /** The one asked for gets no new bookings for a while. */
+    /** The one asked for gives it, and gets no new bookings now; why is nobody's business. */
     record NoNewBookings() implements Rule {}
 
     record OutsidePractitionerHours() implements Rule {}

@@ -45,8 +45,8 @@ public interface Bookings {
     /** Bookings as asked for, within the scope. */
     List<Stored<Booking>> list(BookingQuery query, BranchScope scope);
 
-    /** Live bookings of a practitioner that start after that time, wherever the scope reaches, the next first. */
-    List<Stored<Booking>> ahead(StaffId practitioner, Instant after, int limit, BranchScope scope);
+    /** All live bookings of a practitioner that start after that time, wherever the scope reaches, the next first. */
+    List<Stored<Booking>> ahead(StaffId practitioner, Instant after, BranchScope scope);
 
     /** Hands over every booking that starts in that stretch, a batch at a time. */
     void eachStarting(TimeSlot stretch, BranchScope scope, Consumer<Booking> reader);

@@ -16,6 +16,11 @@ public record BookableClient(ClientId id, BranchId branch, Optional<PartnerId> p
                 minor ? guardians(who) : List.of(self(who)));
     }
 
+    /** Whether anybody is there whom a mail about them may reach. */
+    public boolean mailable() {
+        return recipients.stream().anyMatch(recipient -> recipient.email().isPresent());
+    }
+
     /** For a minor only the guardian gets mail and links (row 7). */
     private static List<Recipient> guardians(Particulars who) {
         return who.guardians().stream()

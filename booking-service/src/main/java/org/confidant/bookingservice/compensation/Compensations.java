@@ -11,8 +11,8 @@ import org.confidant.platform.web.Command;
 
 /** All compensations, one for each measure that ordered one. */
 public interface Compensations {
-    /** Keeps it with what is told, once. */
-    void keep(String measure, Compensation compensation, List<Message> messages);
+    /** Keeps it with what is told, once: whether it was new. */
+    boolean keep(String measure, Compensation compensation, List<Message> messages);
 
     Stored<Compensation> change(String id, BranchScope scope, Command command,
             Function<Stored<Compensation>, Change<Compensation>> decision);

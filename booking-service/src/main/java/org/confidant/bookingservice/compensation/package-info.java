@@ -1,4 +1,4 @@
-/** Amounts due to clients because of a complaint (C7). */
+/** Amounts due to clients because of a complaint (C6). */
 @NullMarked
 package org.confidant.bookingservice.compensation;
 

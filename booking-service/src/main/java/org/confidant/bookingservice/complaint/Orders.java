@@ -1,13 +1,17 @@
 package org.confidant.bookingservice.complaint;
 
 import java.util.List;
+import java.util.Optional;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.outbox.Message;
 
-/** The orders dealt with at once, one for each measure. */
+/** The orders that are done by a mail, or refused, one for each measure. */
 public interface Orders {
-    boolean known(String measure, BranchScope scope);
+    Optional<Order> find(String measure, BranchScope scope);
 
-    /** Keeps it with what is answered, once. */
-    void keep(String measure, Order order, List<Message> answers);
+    /** Keeps it with what is answered, once: whether it was new. */
+    boolean keep(String measure, Order order, List<Message> answers);
+
+    /** Keeps what came of a mail, with what is answered; once that is known it stays: whether it was new. */
+    boolean end(String measure, String outcome, Message answer, BranchScope scope);
 }

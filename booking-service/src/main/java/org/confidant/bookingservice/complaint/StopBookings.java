@@ -1,5 +1,6 @@
 package org.confidant.bookingservice.complaint;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.confidant.bookingservice.booking.Booking;
 import org.confidant.bookingservice.booking.Bookings;
 import org.confidant.bookingservice.complaint.ComplaintMessage.BookingsStopped;
+import org.confidant.bookingservice.meter.BookingMeter;
 import org.confidant.bookingservice.roster.BranchId;
 import org.confidant.bookingservice.roster.StaffId;
 import org.confidant.bookingservice.stop.Stop;
@@ -30,8 +32,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops the new bookings of a practitioner (C7), and answers which they have still once no replica can add any more. Their
- * branch's manager gets a task for those, once each.
+ * Stops the new bookings of a practitioner (C5), and answers which they have still once no replica can add any more. The
+ * branches' managers get a task for those, once each. Whoever was stalled in a commit for longer may yet add one: that is seen
+ * by looking once more.
  */
 @Component
 public final class StopBookings {
@@ -39,19 +42,23 @@ public final class StopBookings {
     private static final BranchScope ALL = Everywhere.because("a stop holds in every branch where they work");
     /** What was being written when it came is there by then. */
     private static final Duration HEEDED = Duration.ofSeconds(2);
+    /** Longer than the store's driver waits for an answer, retries included. */
+    static final Duration STALLED = Duration.ofMinutes(1);
     private static final Duration TO_CARE_FOR_THEM = Duration.ofDays(1);
-    private static final int MOST = 100;
 
     private final Stops stops;
     private final Bookings bookings;
     private final Clock clock;
     private final TechnicalClock technical;
+    private final MeterRegistry meters;
 
-    StopBookings(Stops stops, Bookings bookings, Clock clock, TechnicalClock technical) {
+    StopBookings(Stops stops, Bookings bookings, Clock clock, TechnicalClock technical,
+            MeterRegistry meters) {
         this.stops = stops;
         this.bookings = bookings;
         this.clock = clock;
         this.technical = technical;
+        this.meters = meters;
     }
 
     void stop(BookingsStopped told, long n, BranchScope scope) {
@@ -64,24 +71,30 @@ public final class StopBookings {
     public void sweep() {
         stops.unanswered(technical.instant(), ALL).forEach(stored -> {
             try {
-                answer(stored);
+                look(stored);
             } catch (RuntimeException failure) {
                 LOG.warn("A stop could not be answered: {}", failure.getClass().getSimpleName());
             }
         });
     }
 
-    private void answer(Stored<Stop> stored) {
+    private void look(Stored<Stop> stored) {
         Stop stop = stored.value();
         Instant now = clock.instant();
-        List<Stored<Booking>> standing = bookings.ahead(stop.practitioner(), now, MOST, ALL);
+        List<Stored<Booking>> standing = bookings.ahead(stop.practitioner(), now, ALL);
         List<Stored<Booking>> fresh = standing.stream()
                 .filter(booking -> stop.holds(now) && !stop.told().contains(booking.id())).toList();
-        List<Message> messages = new ArrayList<>(List.of(StopNews.known(stored.id(), stop, standing)));
+        List<Message> messages = new ArrayList<>();
+        if (!stop.answered() || !fresh.isEmpty()) {
+            messages.add(StopNews.known(stored.id(), stop, standing));
+        }
         byBranch(fresh).forEach((branch, theirs) -> messages.add(task(stop, branch, theirs, now)));
-        stops.write(stored, new Change<>(stop.answered(standing.stream()
-                .filter(booking -> stop.holds(now) || stop.told().contains(booking.id())).map(Stored::id).toList()),
-                messages));
+        boolean written = stops.write(stored, new Change<>(stop.answered(standing.stream()
+                .filter(booking -> stop.holds(now) || stop.told().contains(booking.id())).map(Stored::id).toList(),
+                technical.instant().plus(STALLED)), messages));
+        if (written && !messages.isEmpty()) {
+            BookingMeter.MEASURES.counter(meters, "stop", stop.answered() ? "late" : "answer").increment();
+        }
     }
 
     private static Map<BranchId, List<Stored<Booking>>> byBranch(List<Stored<Booking>> bookings) {
@@ -90,9 +103,8 @@ public final class StopBookings {
     }
 
     private static Message task(Stop stop, BranchId branch, List<Stored<Booking>> bookings, Instant now) {
-        String client = bookings.getFirst().value().terms().participants().getFirst().client();
         return TaskWanted.ofManager(TaskKind.STOPPED_BOOKINGS, branch, now.plus(TO_CARE_FOR_THEM),
-                About.stopped(client, new About.Stopped(stop.practitioner().value(),
+                About.stopped(new About.Stopped(stop.practitioner().value(),
                         bookings.stream().map(Stored::id).toList())));
     }
 }

@@ -59,7 +59,7 @@ public final class GiveFeedback {
             return List.of();
         }
         Instant due = feedback.at().plus(TO_LOOK_INTO);
-        About about = new About(feedback.client(), Optional.of(feedback.booking()),
+        About about = new About(Optional.of(feedback.client()), Optional.of(feedback.booking()),
                 Optional.of("rating " + feedback.rating()), Optional.of(new About.Words(id, feedback.sealedText())),
                 Optional.empty());
         return List.of(TaskWanted.ofManager(feedback.low() ? TaskKind.LOW_RATING : TaskKind.SUGGESTION,

@@ -18,6 +18,9 @@ public enum BookingMeter implements DocumentedMeter {
     NOTICES(MeterLine.counter("confidant.notices.sendings",
             "Attempts to send a notice: sent, refused (the address), no_address, later (the mail server is away)",
             Label.OUTCOME)),
+    MEASURES(MeterLine.counter("confidant.bookings.measures",
+            "Steps of what complaint-service ordered, by kind (apology, compensation, stop): accept, refuse, complete, pay (a repeated request included), answer (which bookings stand), late (bookings found afterwards)",
+            Label.KIND, Label.STEP)),
     WAITED(MeterLine.gauge("confidant.figures.waited", "days",
             "Sum of the waits (access, offered or confirm) of the bookings in confidant.figures.confirmed",
             Label.WAIT, Label.WINDOW, Label.BRANCH, Label.SERVICE, Label.CHANNEL)),
@@ -53,8 +56,10 @@ public enum BookingMeter implements DocumentedMeter {
         SERVICE,
         CHANNEL,
         OUTCOME,
-        /** What was done to a booking. */
+        /** What was done to a booking, or for a measure. */
         STEP,
+        /** Of a measure. */
+        KIND,
         /** A row of the claims table. */
         ROW,
         /** Which of the waits. */

@@ -72,8 +72,10 @@ public sealed interface News {
      * @param type the template's name, {@code complaint-filed} …
      * @param reference its number, sealed for the client
      * @param link sealed for the client
+     * @param measure the order that is carried out once it is sent, if it is one
      */
-    record OfComplaint(String type, String complaint, String reference, Optional<String> link) implements News {
+    record OfComplaint(String type, String complaint, String reference, Optional<String> link,
+            Optional<String> measure) implements News {
         @Override
         public String subject() {
             return complaint;

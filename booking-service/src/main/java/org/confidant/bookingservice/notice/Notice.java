@@ -13,6 +13,8 @@ import org.confidant.bookingservice.roster.BranchId;
  */
 public record Notice(BranchId branch, String client, int recipient, News news, long sequence, NoticeState state,
         Optional<String> reason) {
+    /** The lane that hears of every notice about a complaint that was sent, or cannot be. */
+    public static final String OUTCOME_LANE = "complaint-news";
 
     Notice sent() {
         return with(NoticeState.SENT, Optional.empty());
@@ -28,6 +30,11 @@ public record Notice(BranchId branch, String client, int recipient, News news, l
 
     Notice waiting() {
         return with(NoticeState.WAITING, Optional.empty());
+    }
+
+    /** Whether this recipient was not reached, and nothing is under way to them. */
+    public boolean failed() {
+        return state == NoticeState.REFUSED || state == NoticeState.NO_ADDRESS;
     }
 
     private Notice with(NoticeState next, Optional<String> why) {

@@ -24,7 +24,11 @@ public interface Notices {
     /** Has it sent again, once per command. */
     Stored<Notice> resend(String id, BranchScope scope, Command command, UnaryOperator<Notice> decision);
 
-    /** A branch's notices in these states, in the order of their ids, beginning behind the id named. */
-    List<Stored<Notice>> list(BranchId branch, Set<NoticeState> states, Optional<String> after, int limit,
-            BranchScope scope);
+    /**
+     * A branch's notices in these states, in the order of their ids, beginning behind the id named.
+     *
+     * @param messages whether those that are not about a booking are among them
+     */
+    List<Stored<Notice>> list(BranchId branch, Set<NoticeState> states, boolean messages, Optional<String> after,
+            int limit, BranchScope scope);
 }

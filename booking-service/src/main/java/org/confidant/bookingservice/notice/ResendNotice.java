@@ -15,9 +15,15 @@ public final class ResendNotice {
         this.notices = notices;
     }
 
-    /** @throws Refusal if it is still waiting to be sent */
-    public Stored<Notice> resend(String id, BranchScope scope, Command command) {
+    /**
+     * @param messages whether the caller may know of notices that are not about a booking
+     * @throws Refusal if it is still waiting to be sent, or not there for the caller
+     */
+    public Stored<Notice> resend(String id, boolean messages, BranchScope scope, Command command) {
         return notices.resend(id, scope, command, notice -> {
+            if (!messages && notice.news().appointment().isEmpty()) {
+                throw Refusal.notFound();
+            }
             if (notice.state() == NoticeState.WAITING) {
                 throw new Refusal(NoticeProblem.STILL_WAITING, "It is sent as soon as the mail server takes it.");
             }

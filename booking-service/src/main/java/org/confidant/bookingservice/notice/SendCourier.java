@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.confidant.bookingservice.client.BookableClient;
 import org.confidant.bookingservice.client.BookableClients;
 import org.confidant.bookingservice.client.ClientId;
@@ -88,9 +90,18 @@ final class SendCourier implements Courier {
     }
 
     private Delivery settled(Stored<Notice> stored, Notice outcome, List<Message> messages) {
-        notices.record(stored.id(), _ -> new Change<>(outcome, messages));
+        notices.record(stored.id(),
+                _ -> new Change<>(outcome, Stream.concat(messages.stream(), heard(outcome)).toList()));
         count(outcome.state().name().toLowerCase(Locale.ROOT));
         return Delivery.TAKEN;
+    }
+
+    /** Whoever has news of a complaint sent must know whether anybody was reached. */
+    private static Stream<Message> heard(Notice outcome) {
+        return switch (outcome.news()) {
+            case News.OfBooking _ -> Stream.empty();
+            case News.OfComplaint _ -> Stream.of(new Message(Notice.OUTCOME_LANE, "NoticeSettled", Map.of()));
+        };
     }
 
     private void count(String outcome) {

@@ -12,9 +12,9 @@ public record Practitioner(StaffId id, Set<BranchId> branches, Set<OfferingId> s
         languages = Set.copyOf(languages);
     }
 
-    /** Bookable only after clearance (S2). */
+    /** Whether the branch names them for the service; they are bookable only after clearance (S2). */
     public boolean serves(BranchId branch, OfferingId offering) {
-        return cleared && branches.contains(branch) && services.contains(offering);
+        return branches.contains(branch) && services.contains(offering);
     }
 
     /** Whether one of the languages is the one asked for or a variety of it: {@code zh} finds {@code zh-CN} (RFC 4647). */

@@ -13,10 +13,11 @@ import org.confidant.bookingservice.roster.StaffId;
  * @param until business time; when it has passed, the stop is over
  * @param n the number of the message that said so
  * @param told the bookings that their branch was told of
- * @param answerAt when it is known which bookings stand, in real time; absent once that was answered
+ * @param answered whether it was answered which bookings stand
+ * @param answerAt when to look which bookings stand, in real time; absent once nothing can be added any more
  */
 public record Stop(String complaint, BranchId branch, StaffId practitioner, Instant until, long n, List<String> told,
-        Optional<Instant> answerAt) {
+        boolean answered, Optional<Instant> answerAt) {
     public Stop {
         told = List.copyOf(told);
     }
@@ -24,14 +25,14 @@ public record Stop(String complaint, BranchId branch, StaffId practitioner, Inst
     /** What a message says of a measure. */
     public static Stop told(String complaint, BranchId branch, StaffId practitioner, Instant until, long n,
             Instant answerAt) {
-        return new Stop(complaint, branch, practitioner, until, n, List.of(), Optional.of(answerAt));
+        return new Stop(complaint, branch, practitioner, until, n, List.of(), false, Optional.of(answerAt));
     }
 
     /** The newer of the two; the bookings told of stay. */
     public Stop or(Stop other) {
         return other.n > n
                 ? new Stop(other.complaint, other.branch, other.practitioner, other.until, other.n, told,
-                        other.answerAt)
+                        other.answered, other.answerAt)
                 : this;
     }
 
@@ -39,8 +40,9 @@ public record Stop(String complaint, BranchId branch, StaffId practitioner, Inst
         return now.isBefore(until);
     }
 
-    /** It was answered, and their branch knows of these bookings. */
-    public Stop answered(List<String> bookings) {
-        return new Stop(complaint, branch, practitioner, until, n, bookings, Optional.empty());
+    /** It was answered, and their branch knows of these bookings; once more is looked at that time, for late ones. */
+    public Stop answered(List<String> bookings, Instant again) {
+        return new Stop(complaint, branch, practitioner, until, n, bookings, true,
+                answered ? Optional.empty() : Optional.of(again));
     }
 }

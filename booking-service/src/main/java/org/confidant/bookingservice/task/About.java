@@ -7,12 +7,12 @@ import org.confidant.bookingservice.roster.StaffId;
 /**
  * What a task is about, by ids alone.
  *
- * @param client under whose key the outcome is sealed
+ * @param client under whose key the outcome is sealed; nobody for bookings of several
  * @param detail a word of our own: a consent's purpose, a way to follow up, a rating
  * @param words for a client's feedback, what they said
  * @param stopped for bookings of somebody who gets no new ones
  */
-public record About(String client, Optional<String> booking, Optional<String> detail, Optional<Words> words,
+public record About(Optional<String> client, Optional<String> booking, Optional<String> detail, Optional<Words> words,
         Optional<Stopped> stopped) {
     /**
      * A client's words.
@@ -34,12 +34,12 @@ public record About(String client, Optional<String> booking, Optional<String> de
     }
 
     public About(String client, Optional<String> booking, Optional<String> detail) {
-        this(client, booking, detail, Optional.empty(), Optional.empty());
+        this(Optional.of(client), booking, detail, Optional.empty(), Optional.empty());
     }
 
-    /** About the bookings of somebody who gets no new ones; the client is one of theirs. */
-    public static About stopped(String client, Stopped stopped) {
-        return new About(client, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(stopped));
+    /** About the bookings of somebody who gets no new ones. */
+    public static About stopped(Stopped stopped) {
+        return new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(stopped));
     }
 
     /** The one it must not fall to. */

@@ -25,18 +25,26 @@ final class FindOwner {
     /** Empty while the branch has neither receptionist nor manager. */
     Optional<StaffId> find(Task.Falls falls, BranchId branch, About about, String taskId) {
         return switch (falls) {
-            case TO_DESK ->
-                one(roster.colleagues(branch, Role.RECEPTIONIST, ALL), taskId).or(() -> manager(branch, about));
-            case TO_MANAGER, TO_ONE -> manager(branch, about);
+            case TO_DESK -> desk(branch, about, taskId).or(() -> manager(branch, about));
+            case TO_MANAGER, TO_ONE ->
+                manager(branch, about).or(() -> about.stopped().flatMap(_ -> desk(branch, about, taskId)));
         };
     }
 
     /** The branch's manager; whoever else has that role while none is named, or if the task must not fall to them. */
     Optional<StaffId> manager(BranchId branch, About about) {
-        List<StaffId> managers = roster.colleagues(branch, Role.BRANCH_MANAGER, ALL).stream()
-                .filter(one -> !about.except().equals(Optional.of(one))).toList();
+        List<StaffId> managers = colleagues(branch, Role.BRANCH_MANAGER, about);
         return roster.branch(branch, ALL).flatMap(Branch::manager).filter(managers::contains)
                 .or(() -> managers.stream().findFirst());
+    }
+
+    private Optional<StaffId> desk(BranchId branch, About about, String taskId) {
+        return one(colleagues(branch, Role.RECEPTIONIST, about), taskId);
+    }
+
+    private List<StaffId> colleagues(BranchId branch, Role role, About about) {
+        return roster.colleagues(branch, role, ALL).stream().filter(one -> !about.except().equals(Optional.of(one)))
+                .toList();
     }
 
     /** Whether that person is a manager, or deputy, of the branch. */

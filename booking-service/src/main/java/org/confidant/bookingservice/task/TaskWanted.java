@@ -40,7 +40,7 @@ public record TaskWanted(TaskKind kind, BranchId branch, Task.Falls falls, Optio
         body.put("falls", falls.name());
         owner.ifPresent(who -> body.put("owner", who.value()));
         body.put("due", due.toString());
-        body.put("client", about.client());
+        about.client().ifPresent(client -> body.put("client", client));
         about.booking().ifPresent(booking -> body.put("booking", booking));
         about.detail().ifPresent(detail -> body.put("detail", detail));
         about.words().ifPresent(words -> {
@@ -60,7 +60,7 @@ public record TaskWanted(TaskKind kind, BranchId branch, Task.Falls falls, Optio
                 new BranchId(text(body, "branch").orElseThrow()),
                 Task.Falls.valueOf(text(body, "falls").orElseThrow()), text(body, "owner").map(StaffId::new),
                 Instant.parse(text(body, "due").orElseThrow()),
-                new About(text(body, "client").orElseThrow(), text(body, "booking"), text(body, "detail"),
+                new About(text(body, "client"), text(body, "booking"), text(body, "detail"),
                         text(body, "feedback").map(id -> new About.Words(id, text(body, "words"))),
                         text(body, "practitioner").map(who -> new About.Stopped(who, texts(body, "bookings")))));
     }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.confidant.bookingservice.client.ClientId;
-import org.confidant.bookingservice.client.ClientSeals;
 import org.confidant.bookingservice.roster.StaffId;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Caller;
@@ -29,10 +27,10 @@ public final class WorkOnTasks {
 
     private final Tasks tasks;
     private final FindOwner owners;
-    private final ClientSeals seals;
+    private final TaskSeals seals;
     private final Clock clock;
 
-    WorkOnTasks(Tasks tasks, FindOwner owners, ClientSeals seals, Clock clock) {
+    WorkOnTasks(Tasks tasks, FindOwner owners, TaskSeals seals, Clock clock) {
         this.tasks = tasks;
         this.owners = owners;
         this.seals = seals;
@@ -49,11 +47,11 @@ public final class WorkOnTasks {
             Task task = read.value();
             requireTheirs(task, caller);
             requireAnswer(task, answer);
-            String sealed = seal(task, id, OUTCOME, outcome);
+            String sealed = seals.seal(task, id, OUTCOME, outcome);
             return new Change<>(task.completed(sealed, clock.instant(), caller.id()), answer.map(
                     text -> new Message(ANSWER_LANE, "ClientAnswered", Map.<String, Object>of(
                             "feedback", task.about().words().orElseThrow().feedback(), "client",
-                            task.about().client(), ANSWER, seal(task, id, ANSWER, text))))
+                            task.about().client().orElseThrow(), ANSWER, seals.seal(task, id, ANSWER, text))))
                     .map(List::of).orElse(List.of()));
         });
     }
@@ -81,30 +79,26 @@ public final class WorkOnTasks {
     /** Ends a task because what was to be done has happened; one that is not open any more stays as it is. */
     public void happened(String id, String outcome, BranchScope scope) {
         tasks.byId(id, scope).filter(stored -> stored.value().open()).ifPresent(stored -> tasks.write(stored,
-                stored.value().completed(seal(stored.value(), id, OUTCOME, outcome), clock.instant(), "clock")));
+                stored.value().completed(seals.seal(stored.value(), id, OUTCOME, outcome), clock.instant(), "clock")));
     }
 
     /** What came of a task; empty while it is open, and once the client's key is gone. */
     public Optional<String> outcome(Stored<Task> stored) {
-        return stored.value().sealedOutcome().flatMap(sealed -> seals.open(client(stored.value()), stored.id(),
-                OUTCOME, sealed));
+        return stored.value().sealedOutcome()
+                .flatMap(sealed -> seals.open(stored.value(), stored.id(), OUTCOME, sealed));
     }
 
     /** What the client said, for tasks about feedback. */
     public Optional<String> words(Task task) {
-        return task.about().words().flatMap(words -> words.sealed().flatMap(sealed -> seals.open(client(task),
+        return task.about().words().flatMap(words -> words.sealed().flatMap(sealed -> seals.open(task,
                 words.feedback(), "text", sealed)));
     }
 
-    private String seal(Task task, String id, String field, String text) {
-        return seals.seal(client(task), id, field, text);
-    }
-
-    private static ClientId client(Task task) {
-        return new ClientId(task.about().client());
-    }
-
+    /** What must not fall to the caller is not there for them. */
     private static void requireTheirs(Task task, Caller caller) {
+        if (task.about().except().filter(who -> who.value().equals(caller.id())).isPresent()) {
+            throw Refusal.notFound();
+        }
         boolean owner = task.owner().filter(who -> who.value().equals(caller.id())).isPresent();
         if (!owner && !caller.is(Role.BRANCH_MANAGER)) {
             throw Refusal.notAllowed();

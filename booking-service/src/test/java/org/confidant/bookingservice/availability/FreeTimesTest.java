@@ -157,6 +157,15 @@ class FreeTimesTest {
     }
 
     @Test
+    void nobody_learns_why_somebody_takes_no_bookings() {
+        Resources uncleared = new Resources(List.of(practitioner("li", false)), List.of(ROOM), List.of(), Set.of());
+        Resources stopped = new Resources(List.of(LI), List.of(ROOM), List.of(), Set.of(LI.id()));
+        Wish wanted = Wish.of(COUNSELLING).with(LI.id());
+
+        assertThat(refusal(freeTimes(uncleared, wanted))).isEqualTo(refusal(freeTimes(stopped, wanted)));
+    }
+
+    @Test
     void who_is_stopped_is_passed_over_and_refused_to_who_asks_for_them() {
         Practitioner wu = practitioner("wu", true);
         Resources stopped = new Resources(List.of(LI, wu), List.of(ROOM), List.of(), Set.of(LI.id()));

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.confidant.bookingservice.testing.Appointment;
-import org.confidant.bookingservice.testing.RunningService;
+import org.confidant.bookingservice.testing.MailingService;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.Together;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** What is done for a client because of a complaint: an apology, or an amount that is paid (C7). */
-class MeasuresForClientsTest extends RunningService {
+/** What is done for a client because of a complaint: an apology, or an amount that is paid (C6). */
+class MeasuresForClientsTest extends MailingService {
     @Autowired
     private MongoDatabase database;
 
@@ -60,10 +60,11 @@ class MeasuresForClientsTest extends RunningService {
     @Test
     void apology_is_told_once_however_often_it_is_ordered() {
         Appointment one = appointment(1);
+        String client = one.company().mailed("li@example.com");
 
         Together.all(IntStream.range(0, 4)
-                .<Callable<Integer>>mapToObj(_ -> () -> apology(one, one.clients().getFirst()).status()).toList());
-        assertThat(apology(one, one.clients().getFirst()).status()).isEqualTo(204);
+                .<Callable<Integer>>mapToObj(_ -> () -> apology(one, client).status()).toList());
+        assertThat(apology(one, client).status()).isEqualTo(204);
 
         eventually(() -> !told("MeasureDone").isEmpty());
         assertThat(told("MeasureAccepted")).hasSize(1);
@@ -72,16 +73,60 @@ class MeasuresForClientsTest extends RunningService {
     }
 
     @Test
-    void apology_whose_notice_was_made_before_a_crash_is_made_known_without_a_second_notice() {
+    void apology_whose_order_was_kept_before_a_crash_is_mailed_when_it_is_ordered_again() {
         Appointment one = appointment(1);
-        apology(one, one.clients().getFirst());
+        String client = one.company().mailed("li@example.com");
+        apology(one, client);
         eventually(() -> !told("MeasureDone").isEmpty());
 
-        database.getCollection("orders").deleteOne(new Document("_id", measure));
-        assertThat(apology(one, one.clients().getFirst()).status()).isEqualTo(204);
+        database.getCollection("notices").deleteMany(new Document("complaint", complaint));
+        database.getCollection("orders").updateOne(new Document("_id", measure),
+                new Document("$set", new Document("outcome", "mailing")));
+        assertThat(apology(one, client).status()).isEqualTo(204);
 
         eventually(() -> told("MeasureDone").size() == 2);
+        assertThat(told("MeasureAccepted")).hasSize(1);
         assertThat(notices("complaint-apology")).isEqualTo(1);
+    }
+
+    @Test
+    void apology_is_made_when_it_was_mailed_and_not_before() {
+        Appointment one = appointment(1);
+        String client = one.company().mailed("later@example.com");
+
+        apology(one, client);
+        eventually(() -> !told("MeasureAccepted").isEmpty());
+        eventually(() -> notices("complaint-apology") == 1);
+        assertThat(apology(one, client).status()).isEqualTo(204);
+
+        assertThat(told("MeasureDone")).isEmpty();
+        assertThat(told("MeasureRefused")).isEmpty();
+    }
+
+    @Test
+    void apology_to_a_client_no_mail_can_reach_is_refused() {
+        Appointment one = appointment(1);
+
+        assertThat(apology(one, one.clients().getFirst()).status()).isEqualTo(204);
+
+        eventually(() -> !told("MeasureRefused").isEmpty());
+        assertThat(told("MeasureRefused").getFirst().path("reason").asString()).isEqualTo("no-address");
+        assertThat(told("MeasureAccepted")).isEmpty();
+        assertThat(told("MeasureDone")).isEmpty();
+        assertThat(notices("complaint-apology")).isZero();
+    }
+
+    @Test
+    void apology_whose_address_is_refused_comes_back_refused() {
+        Appointment one = appointment(1);
+
+        apology(one, one.company().mailed("refused@example.com"));
+
+        eventually(() -> !told("MeasureRefused").isEmpty());
+        assertThat(told("MeasureRefused")).singleElement()
+                .satisfies(body -> assertThat(body.path("reason").asString()).isEqualTo("no-address"));
+        assertThat(told("MeasureDone")).isEmpty();
+        assertThat(COMPLAINTS.about("complaint", complaint, "ClientNotReached")).isEmpty();
     }
 
     @Test
@@ -117,16 +162,20 @@ class MeasuresForClientsTest extends RunningService {
         assertThat(told("MeasureDone")).isEmpty();
 
         assertThat(pay(one, Role.FINANCE, "2026-05-12").status()).isEqualTo(400);
+        assertThat(pay(one, Role.FINANCE, "2026-05-10").body().path("fields").toString()).contains("paidOn");
+        assertThat(pay(one, Role.BRANCH_MANAGER, "2026-05-11").status()).isEqualTo(403);
+        assertThat(get(one.manager(), list).status()).isEqualTo(403);
         Answer paid = pay(one, Role.FINANCE, "2026-05-11");
 
         assertThat(paid.status()).as("%s", paid.body()).isEqualTo(200);
         assertThat(paid.text("state")).isEqualTo("Paid");
         eventually(() -> !told("MeasureDone").isEmpty());
         assertThat(told("MeasureDone").getFirst().path("result").asString()).isEqualTo("paid");
-        assertThat(pay(one, Role.BRANCH_MANAGER, "2026-05-11").problem()).isEqualTo("compensation-already-paid");
-        assertThat(get(one.manager(), list).body().path("items")).isEmpty();
-        assertThat(get(one.manager(), list + "&state=Paid").body().path("items").path(0).path("evidence").asString())
-                .isEqualTo("Bank transfer 17");
+        assertThat(pay(one, Role.FINANCE, "2026-05-11").problem()).isEqualTo("compensation-already-paid");
+        assertThat(get(one.company().token(Role.FINANCE), list).body().path("items")).isEmpty();
+        assertThat(get(one.company().token(Role.FINANCE), list + "&state=Paid").body().path("items").path(0)
+                .path("evidence")
+                .asString()).isEqualTo("Bank transfer 17");
         assertThat(told("MeasureAccepted")).hasSize(1);
         assertThat(notices("complaint-compensation")).isEqualTo(1);
         assertThat(database.getCollection("compensations").find(new Document("_id", measure)).first().toString())
@@ -153,7 +202,8 @@ class MeasuresForClientsTest extends RunningService {
         compensation(one, one.clients().getFirst());
 
         assertThat(pay(other, Role.FINANCE, "2026-05-11").status()).isEqualTo(404);
-        assertThat(get(other.manager(), "/compensations?branch=" + one.company().branch()).status()).isEqualTo(404);
-        assertThat(get(other.manager(), "/compensations").body().path("items")).isEmpty();
+        assertThat(get(other.company().token(Role.FINANCE), "/compensations?branch=" + one.company().branch()).status())
+                .isEqualTo(404);
+        assertThat(get(other.company().token(Role.FINANCE), "/compensations").body().path("items")).isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package org.confidant.bookingservice.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,17 +14,35 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bson.Document;
+import org.confidant.bookingservice.booking.Bookings;
+import org.confidant.bookingservice.stop.Stops;
 import org.confidant.bookingservice.testing.Appointment;
 import org.confidant.bookingservice.testing.RunningService;
+import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.Together;
+import org.confidant.platform.time.TechnicalClock;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A practitioner gets no new bookings while a measure says so; those they have stand (C7). */
+/** A practitioner gets no new bookings while a measure says so; those they have stand (C5). */
 class StoppedBookingsTest extends RunningService {
     private static final String LATER = "2026-05-25T02:00:00Z";
     private static final String LIFTED = "2026-05-01T00:00:00Z";
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Autowired
+    private SubjectKeys keys;
+
+    @Autowired
+    private Stops stops;
+
+    @Autowired
+    private Bookings bookings;
 
     private final String measure = UUID.randomUUID().toString();
 
@@ -147,6 +167,121 @@ class StoppedBookingsTest extends RunningService {
         assertThat(tasks(one).getFirst().path("owner").asString()).isEqualTo(deputy);
         assertThat(post(one.manager(), "/tasks/" + tasks(one).getFirst().path("id").asString() + "/assignment",
                 "{\"owner\": \"" + one.practitioner() + "\"}").status()).isEqualTo(400);
+    }
+
+    /** That booking is theirs, however it became so. */
+    private void passOn(String booking, String practitioner) {
+        database.getCollection("bookings").updateOne(new Document("_id", booking),
+                new Document("$set", new Document("practitioner", practitioner)));
+    }
+
+    @Test
+    void task_is_not_there_for_the_one_whose_bookings_they_are() {
+        Appointment one = appointment(1);
+        CLOCK.moveTo(MONDAY_MORNING);
+        one.company().colleague(Role.BRANCH_MANAGER);
+        stop(one, one.practitioner(), 1, LATER);
+        eventually(() -> !tasks(one).isEmpty());
+        String task = "/tasks/" + tasks(one).getFirst().path("id").asString();
+        String stopped = REALM.token(one.practitioner(), Role.BRANCH_MANAGER, one.company().branch());
+
+        assertThat(get(stopped, "/tasks").body().path("items")).isEmpty();
+        assertThat(post(stopped, task + "/completion", "{\"outcome\": \"Kept them\"}").status()).isEqualTo(404);
+        assertThat(post(stopped, task + "/assignment", "{\"owner\": \"somebody\"}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void task_falls_to_the_desk_when_they_are_the_only_manager() {
+        Appointment one = appointment(1);
+        CLOCK.moveTo(MONDAY_MORNING);
+        String receptionist = one.company().colleague(Role.RECEPTIONIST);
+        one.company().manages(one.practitioner(), one.offering(), 2);
+
+        stop(one, one.practitioner(), 1, LATER);
+
+        eventually(() -> !tasks(one).isEmpty());
+        assertThat(tasks(one).getFirst().path("owner").asString()).isEqualTo(receptionist);
+    }
+
+    @Test
+    void task_names_no_client_and_is_completed_whoever_of_them_was_erased() {
+        Appointment one = appointment(1);
+        CLOCK.moveTo(MONDAY_MORNING);
+        stop(one, one.practitioner(), 1, LATER);
+        eventually(() -> !tasks(one).isEmpty());
+        JsonNode task = tasks(one).getFirst();
+
+        keys.destroy("client-" + one.clients().getFirst(), MONDAY_MORNING);
+        Answer done = post(one.manager(), "/tasks/" + task.path("id").asString() + "/completion",
+                "{\"outcome\": \"Moved all of them\"}");
+
+        assertThat(task.has("client")).isFalse();
+        assertThat(done.status()).as("%s", done.body()).isEqualTo(200);
+        assertThat(done.text("outcome")).isEqualTo("Moved all of them");
+        assertThat(database.getCollection("tasks").find(new Document("_id", task.path("id").asString())).first()
+                .toString()).doesNotContain("Moved all");
+    }
+
+    @Test
+    void bookings_of_another_branch_are_its_own_matter() {
+        Appointment elsewhere = appointment(1);
+        Appointment one = appointment(1);
+        CLOCK.moveTo(MONDAY_MORNING);
+        passOn(elsewhere.id(), one.practitioner());
+
+        stop(one, one.practitioner(), 1, LATER);
+
+        assertThat(bookings(known(1).getFirst())).containsExactly(one.id());
+        eventually(() -> !tasks(one).isEmpty() && !tasks(elsewhere).isEmpty());
+        assertThat(tasks(elsewhere).getFirst().path("bookings").valueStream().map(JsonNode::asString))
+                .containsExactly(elsewhere.id());
+    }
+
+    @Test
+    void task_names_all_bookings_however_many() {
+        Appointment one = appointment(1);
+        CLOCK.moveTo(MONDAY_MORNING);
+        Document booking = database.getCollection("bookings").find(new Document("_id", one.id())).first();
+        database.getCollection("bookings").insertMany(IntStream.range(0, 700)
+                .mapToObj(i -> new Document(booking).append("_id", one.id() + "-" + i).append("outbox", List.of()))
+                .toList());
+
+        stop(one, one.practitioner(), 1, LATER);
+
+        assertThat(bookings(known(1).getFirst())).hasSize(100);
+        eventually(() -> !tasks(one).isEmpty());
+        assertThat(tasks(one).getFirst().path("bookings")).hasSize(701);
+    }
+
+    @Test
+    void booking_of_a_replica_that_was_stalled_is_found_later() {
+        Appointment one = appointment(1);
+        Appointment stalled = appointment(1);
+        CLOCK.moveTo(MONDAY_MORNING);
+        stop(one, one.practitioner(), 1, LATER);
+        known(1);
+        passOn(stalled.id(), one.practitioner());
+        StopBookings later = new StopBookings(stops, bookings, CLOCK,
+                new TechnicalClock(() -> Instant.now().plus(StopBookings.STALLED)), new SimpleMeterRegistry());
+
+        later.sweep();
+        later.sweep();
+
+        eventually(() -> !tasks(stalled).isEmpty());
+        assertThat(tasks(stalled)).hasSize(1);
+        assertThat(tasks(one)).hasSize(1);
+        assertThat(database.getCollection("stops").find(new Document("_id", measure)).first().get("answerAt")).isNull();
+    }
+
+    @Test
+    void who_is_trained_cannot_be_told_from_who_is_stopped() {
+        Appointment one = appointment(1);
+        CLOCK.moveTo(MONDAY_MORNING);
+
+        one.company().practitioner(one.practitioner(), one.offering(), 2, false);
+
+        assertThat(book(one, "2026-05-12T10:00:00+08:00", one.practitioner()).problem())
+                .isEqualTo("practitioner-not-bookable");
     }
 
     @Test

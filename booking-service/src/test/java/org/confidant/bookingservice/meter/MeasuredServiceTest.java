@@ -85,6 +85,9 @@ class MeasuredServiceTest extends RunningService {
         CLOCK.moveTo(MONDAY_MORNING.plus(Duration.ofHours(4)));
         step(held, "check-in");
         step(firm, "no-show");
+        tellAs("complaint-service", "measures", firm.text("id"), 1, "MeasureOrdered", """
+                {"measure": "%s", "complaint": "k1", "branch": "%s", "kind": "apology", "client": "nobody",
+                 "reference": "7KDM-2PQX", "link": "s0123456789"}""".formatted(firm.text("id"), company.branch()));
     }
 
     private String scraped() {

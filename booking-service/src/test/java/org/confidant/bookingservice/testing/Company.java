@@ -3,11 +3,13 @@ package org.confidant.bookingservice.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.TestRealm;
 
 /** A branch with its people, learnt and made over HTTP as in real life; every one is another. */
 public record Company(RunningService service, TestRealm realm, String branch) {
+    private static final AtomicInteger PHONES = new AtomicInteger();
     private static final String EVERY_DAY = """
             [{"day": "MONDAY", "from": "09:00", "to": "18:00"}, {"day": "TUESDAY", "from": "09:00", "to": "18:00"},
              {"day": "WEDNESDAY", "from": "09:00", "to": "18:00"}, {"day": "THURSDAY", "from": "09:00", "to": "18:00"},
@@ -66,6 +68,20 @@ public record Company(RunningService service, TestRealm realm, String branch) {
                 {"person": "%s", "roles": ["%s"], "branches": ["%s"], "cleared": false, "departed": false}"""
                 .formatted(id, role.realmName(), branch)));
         return id;
+    }
+
+    /** A client of this branch, with what more there is to say of them; their id. */
+    public String client(String more) {
+        RunningService.Answer kept = service.post(token(Role.RECEPTIONIST), "/clients", """
+                {"branch": "%s", "name": "Somebody", "phone": "137%08d", "language": "en", %s}""".formatted(branch,
+                PHONES.incrementAndGet(), more));
+        assertThat(kept.status()).as("%s", kept.body()).isEqualTo(201);
+        return kept.text("id");
+    }
+
+    /** An adult of this branch who has that address. */
+    public String mailed(String email) {
+        return client("\"birthYear\": 1980, \"email\": \"%s\"".formatted(email));
     }
 
     /** A service of fifty minutes with ten more for the practitioner and the room. */

@@ -24,6 +24,12 @@ public sealed interface ClockEvent {
     /** The client said no to the result: all clocks start afresh. */
     record Reopened(Instant at) implements ClockEvent {}
 
-    /** It is over without a result that could be told: a duplicate, for one. */
+    /** It follows another one: the clocks wait until it is released. */
+    record Followed(Instant at) implements ClockEvent {}
+
+    /** It follows no other one any more: what had stopped for that goes on. */
+    record Released(Instant at) implements ClockEvent {}
+
+    /** It is over. */
     record Closed(Instant at) implements ClockEvent {}
 }

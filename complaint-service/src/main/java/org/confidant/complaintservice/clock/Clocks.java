@@ -41,7 +41,8 @@ public record Clocks(List<ClockEvent> history, Allowance allowance, BusinessTime
 
     private static Standing standing(Run run, List<TimeSlot> pauses, Instant warnAt, Instant dueAt, Instant now) {
         if (run.stoppedAt().isPresent()) {
-            return run.stoppedAt().get().isAfter(dueAt) ? Standing.MISSED : Standing.MET;
+            Standing inTime = run.dropped() ? Standing.DROPPED : Standing.MET;
+            return run.stoppedAt().get().isAfter(dueAt) ? Standing.MISSED : inTime;
         }
         if (now.isAfter(dueAt)) {
             return Standing.BREACHED;

@@ -9,8 +9,9 @@ import java.util.Optional;
  * A clock from its start to what stopped it.
  *
  * @param stoppedAt empty while it runs
+ * @param dropped whether it ended although the client was told nothing
  */
-record Run(Instant from, Optional<Instant> stoppedAt) {
+record Run(Instant from, Optional<Instant> stoppedAt, boolean dropped) {
     /** The runs of that clock, in order; of all but the last one it is known when they stopped. */
     static List<Run> of(ClockName clock, List<ClockEvent> history) {
         List<Run> runs = new ArrayList<>();
@@ -18,20 +19,31 @@ record Run(Instant from, Optional<Instant> stoppedAt) {
             boolean running = !runs.isEmpty() && runs.getLast().stoppedAt.isEmpty();
             boolean stops = running && stops(clock, event);
             if (stops) {
-                runs.add(new Run(runs.removeLast().from, Optional.of(event.at())));
+                runs.add(new Run(runs.removeLast().from, Optional.of(event.at()), drops(event)));
+            }
+            if (event instanceof ClockEvent.Released && !runs.isEmpty() && runs.getLast().dropped) {
+                runs.add(running(runs.removeLast().from));
             }
             if (starts(clock, event, stops)) {
-                runs.add(new Run(event.at(), Optional.empty()));
+                runs.add(running(event.at()));
             }
         }
         return runs;
     }
 
+    private static Run running(Instant from) {
+        return new Run(from, Optional.empty(), false);
+    }
+
+    private static boolean drops(ClockEvent event) {
+        return event instanceof ClockEvent.Followed || event instanceof ClockEvent.Closed;
+    }
+
     private static boolean stops(ClockName clock, ClockEvent event) {
         return switch (event) {
-            case ClockEvent.Filed _,ClockEvent.Asked _,ClockEvent.Replied _ -> false;
+            case ClockEvent.Filed _,ClockEvent.Asked _,ClockEvent.Replied _,ClockEvent.Released _ -> false;
             case ClockEvent.Updated _ -> clock != ClockName.SOLUTION;
-            case ClockEvent.Answered _,ClockEvent.Reopened _,ClockEvent.Closed _ -> true;
+            case ClockEvent.Answered _,ClockEvent.Reopened _,ClockEvent.Followed _,ClockEvent.Closed _ -> true;
         };
     }
 
@@ -40,7 +52,8 @@ record Run(Instant from, Optional<Instant> stoppedAt) {
         return switch (event) {
             case ClockEvent.Filed _,ClockEvent.Reopened _ -> true;
             case ClockEvent.Updated _ -> stopped && clock == ClockName.NEXT_UPDATE;
-            case ClockEvent.Asked _,ClockEvent.Replied _,ClockEvent.Answered _,ClockEvent.Closed _ -> false;
+            case ClockEvent.Asked _,ClockEvent.Replied _,ClockEvent.Answered _,ClockEvent.Followed _,ClockEvent.Released _,ClockEvent.Closed _ ->
+                false;
         };
     }
 }

@@ -14,6 +14,8 @@ public enum Standing {
     BREACHED,
     /** It was stopped in time. */
     MET,
+    /** It ended in time without anybody telling the client: what it was about is followed elsewhere, or over. */
+    DROPPED,
     /** It was stopped after its time. */
     MISSED;
 

@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.complaint;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,11 @@ record Audience(Set<StaffId> people, Set<Role> roles, Set<StaffId> except) {
 
     private static Set<StaffId> manager(Handling rule) {
         return rule.manager().filter(who -> !rule.exclusion().excludes(who)).stream().collect(Collectors.toSet());
+    }
+
+    /** These people, too. */
+    Audience and(Collection<StaffId> others) {
+        return new Audience(Stream.concat(people.stream(), others.stream()).collect(Collectors.toSet()), roles, except);
     }
 
     private Audience and(Set<StaffId> others, Role role) {

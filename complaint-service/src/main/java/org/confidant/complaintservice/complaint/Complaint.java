@@ -27,8 +27,10 @@ import org.confidant.platform.problem.Refusal;
  */
 public record Complaint(Submission submission, Set<StaffId> accused, ComplaintState state, List<HistoryEntry> history,
         Due due, Alerts alerts, Following following, Optional<Investigation> investigation) {
-    /** Some megabytes of words, less than a document of the store holds. */
-    private static final int MOST_STEPS = 300;
+    /** Beyond these only what leads to its end is done: it stays one document, which is read whole. */
+    private static final int MOST_STEPS = 100;
+    /** Room for answers that are proposed and given back on the way to its end. */
+    private static final int MOST_STEPS_TO_THE_END = 120;
 
     public Complaint {
         accused = Set.copyOf(accused);
@@ -74,6 +76,7 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         Changed changed = Changed.of(this, named, sorting.severity());
         requireReason(changed, reason);
         requireSecond(changed, sorting, by);
+        requireRoom();
         HistoryEntry.What what = state instanceof ComplaintState.Duplicate
                 ? HistoryEntry.What.RELEASED
                 : HistoryEntry.What.CLASSIFIED;
@@ -87,12 +90,13 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         Changed changed = Changed.of(this, named, sorting.severity());
         requireReason(changed, reason);
         requireSecond(changed, sorting, by);
+        requireRoom();
         return to(new ComplaintState.Duplicate(sorting, original), named,
                 HistoryEntry.sorted(HistoryEntry.What.FOLLOWED, now, by, reason, changed))
                 .with(following.toSpread(history.size()));
     }
 
-    /** It follows no other one any more; its clocks start afresh. */
+    /** It follows no other one any more; its clocks go on. */
     Complaint release(String by, Instant now) {
         requireMay(ComplaintStep.CLASSIFY);
         return to(state.sorted().map(state::sortedAs).orElseThrow(), accused,
@@ -133,6 +137,14 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         }
     }
 
+    /** So that it is not given back for ever: at last its answer goes out. */
+    void requireRoomToReturn() {
+        if (history.size() >= MOST_STEPS_TO_THE_END) {
+            throw new Refusal(ComplaintProblem.COMPLAINT_FULL,
+                    "It was given back so often that this answer must go out.");
+        }
+    }
+
     /** Whether nothing but its end fits in. */
     boolean full() {
         return history.size() >= MOST_STEPS;
@@ -143,15 +155,25 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
                 alerts, following, carriedOn(next, named, entry));
     }
 
-    /** Whatever step it was: what is over is looked into by nobody, and who is accused is asked. */
+    /**
+     * Whatever step it was: what is over is looked into by nobody, and who is accused is asked; anew, if they could not speak for a
+     * while.
+     */
     private Optional<Investigation> carriedOn(ComplaintState next, Set<StaffId> named, HistoryEntry entry) {
-        return investigation.map(present -> switch (next) {
+        return investigation.map(one -> one.struck(named)).map(present -> switch (next) {
             case ComplaintState.Closed _,ComplaintState.Duplicate _ -> present.ended();
-            case ComplaintState.Classified _,ComplaintState.Proposed _ ->
-                (entry.what() == HistoryEntry.What.REOPENED ? present.reissued(entry.at()) : present).asked(named,
-                        entry.at());
+            case ComplaintState.Classified _,ComplaintState.Proposed _ -> goneOn(present, entry).asked(named,
+                    entry.at());
             case ComplaintState.Received _,ComplaintState.Answered _ -> present;
         });
+    }
+
+    private static Investigation goneOn(Investigation present, HistoryEntry entry) {
+        return switch (entry.what()) {
+            case REOPENED -> present.reissued(entry.at()).unasked();
+            case RETURNED, RELEASED -> present.unasked();
+            default -> present;
+        };
     }
 
     /** The same, after a step of those who look into it. */
@@ -205,8 +227,10 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
             case ASKED -> Stream.<ClockEvent>of(new ClockEvent.Asked(entry.at()));
             case REPLIED -> Stream.<ClockEvent>of(new ClockEvent.Replied(entry.at()));
             case ANSWERED -> Stream.<ClockEvent>of(new ClockEvent.Answered(entry.at()));
-            case REOPENED, RELEASED -> Stream.<ClockEvent>of(new ClockEvent.Reopened(entry.at()));
-            case FOLLOWED, CLOSED -> Stream.<ClockEvent>of(new ClockEvent.Closed(entry.at()));
+            case REOPENED -> Stream.<ClockEvent>of(new ClockEvent.Reopened(entry.at()));
+            case FOLLOWED -> Stream.<ClockEvent>of(new ClockEvent.Followed(entry.at()));
+            case RELEASED -> Stream.<ClockEvent>of(new ClockEvent.Released(entry.at()));
+            case CLOSED -> Stream.<ClockEvent>of(new ClockEvent.Closed(entry.at()));
             case CLASSIFIED, POLICY_CORRECTED, INVESTIGATED, HEARD, FOUND, PROPOSED, RETURNED ->
                 Stream.<ClockEvent>empty();
         }).toList();

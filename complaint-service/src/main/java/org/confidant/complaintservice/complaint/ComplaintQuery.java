@@ -27,6 +27,11 @@ public record ComplaintQuery(Optional<String> state, Optional<Severity> severity
         }
     }
 
+    /** The same, so many of them. */
+    ComplaintQuery chunk(int many) {
+        return new ComplaintQuery(state, severity, dueBy, reference, after, many);
+    }
+
     ComplaintQuery behind(Position last) {
         return new ComplaintQuery(state, severity, dueBy, reference, Optional.of(last), limit);
     }

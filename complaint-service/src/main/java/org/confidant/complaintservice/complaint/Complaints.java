@@ -39,7 +39,7 @@ public interface Complaints {
     /** Writes a due time to exactly the version that was read; whether it was still that one. */
     boolean reckoned(Stored<Complaint> read, Due due);
 
-    /** Those that match, in the order of their next due time; those without one come last. */
+    /** Those that match, without words, in the order of their next due time; those without one come last. */
     List<Stored<Complaint>> list(ComplaintQuery query, BranchScope scope);
 
     /** Those whose group that person is a member of at that business time; the same order. */

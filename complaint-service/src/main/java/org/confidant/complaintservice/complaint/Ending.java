@@ -34,6 +34,8 @@ final class Ending {
 
     /** The second person said no. */
     static Complaint giveBack(Complaint complaint, String by, Instant now, Binary reason) {
+        complaint.requireMay(ComplaintStep.RETURN);
+        complaint.requireRoomToReturn();
         return complaint.move(ComplaintStep.RETURN, ComplaintState.Classified::new,
                 HistoryEntry.of(HistoryEntry.What.RETURNED, now, by, Optional.of(reason)));
     }

@@ -87,11 +87,21 @@ public final class FileComplaint {
                     .orElseThrow(() -> new Refusal(ComplaintProblem.UNKNOWN_SESSION,
                             "There is no such session that has begun in a branch of yours.").field("session",
                                     "must be a session of the branch"));
+            requireParticipant(filing, session);
             return new Origin(session.branch(), filing.session(), Optional.of(
                     new Origin.Delivered(session.offering(), session.channel(), session.practitioner())));
         }
         BranchId branch = filing.branch().orElseThrow();
         return Origin.of(roster.branch(branch, scope).orElseThrow(Refusal::notFound).id());
+    }
+
+    /** Who hears of a session took part in it. */
+    private static void requireParticipant(Filing filing, Session session) {
+        if (filing.client().filter(client -> session.participants().stream()
+                .noneMatch(one -> one.client().equals(client))).isPresent()) {
+            throw new Refusal(ComplaintProblem.UNKNOWN_PARTICIPANT, "Somebody else who complains is named in contact.")
+                    .field("client", "must be a participant of the session");
+        }
     }
 
     private void requireKnown(Filing filing, Origin origin) {

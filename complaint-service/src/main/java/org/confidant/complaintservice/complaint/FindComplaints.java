@@ -3,6 +3,7 @@ package org.confidant.complaintservice.complaint;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.confidant.complaintservice.roster.StaffId;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The complaints that somebody may see; the others do not exist for them (C5). */
 @Component
 public final class FindComplaints {
+    private static final int CHUNK = 250;
+    private static final int CHUNKS_AT_MOST = 5;
+
     private final Complaints complaints;
     private final WhoHandles whoHandles;
     private final WhoReads whoReads;
@@ -31,29 +35,44 @@ public final class FindComplaints {
                 .orElseGet(() -> whoReads.asMember(id, caller));
     }
 
-    /** As many as asked for, unless there are fewer that the caller handles, or all for head office. */
-    public List<Stored<Complaint>> list(ComplaintQuery wanted, Caller caller) {
+    /** Some of those the caller handles, or of all for head office, without their words. */
+    public Listed list(ComplaintQuery wanted, Caller caller) {
         return filled(wanted, query -> complaints.list(query, caller.scope()),
                 read -> whoHandles.sees(read.value(), caller));
     }
 
     /** The same of those the caller is a member of, in whatever branch. */
-    public List<Stored<Complaint>> ofMember(ComplaintQuery wanted, Caller caller) {
+    public Listed ofMember(ComplaintQuery wanted, Caller caller) {
         StaffId member = new StaffId(caller.id());
         return filled(wanted, query -> complaints.ofMember(member, clock.instant(), query, WhoReads.ANY_BRANCH),
                 read -> whoReads.isMember(read.value(), caller));
     }
 
-    private static List<Stored<Complaint>> filled(ComplaintQuery wanted,
-            Function<ComplaintQuery, List<Stored<Complaint>>> page, Predicate<Stored<Complaint>> visible) {
+    /**
+     * Part of a list.
+     *
+     * @param found as many as asked for, or fewer if there are no more, or if many had to be read that the caller does not see
+     * @param next where the others begin; empty at the end of the list
+     */
+    public record Listed(List<Stored<Complaint>> found, Optional<ComplaintQuery.Position> next) {}
+
+    private static Listed filled(ComplaintQuery wanted, Function<ComplaintQuery, List<Stored<Complaint>>> page,
+            Predicate<Stored<Complaint>> visible) {
         List<Stored<Complaint>> found = new ArrayList<>();
-        ComplaintQuery query = wanted;
-        List<Stored<Complaint>> some;
-        do {
-            some = page.apply(query);
-            some.stream().filter(visible).forEach(found::add);
-            query = some.isEmpty() ? query : query.behind(ComplaintQuery.Position.of(some.getLast()));
-        } while (found.size() < wanted.limit() && some.size() == wanted.limit());
-        return found.subList(0, Math.min(wanted.limit(), found.size()));
+        ComplaintQuery query = wanted.chunk(wanted.limit() + 1);
+        for (int chunk = 0; chunk < CHUNKS_AT_MOST; chunk++) {
+            List<Stored<Complaint>> some = page.apply(query);
+            for (Stored<Complaint> one : some.stream().filter(visible).toList()) {
+                if (found.size() == wanted.limit()) {
+                    return new Listed(found, Optional.of(ComplaintQuery.Position.of(found.getLast())));
+                }
+                found.add(one);
+            }
+            if (some.size() < query.limit()) {
+                return new Listed(found, Optional.empty());
+            }
+            query = query.behind(ComplaintQuery.Position.of(some.getLast())).chunk(CHUNK);
+        }
+        return new Listed(found, query.after());
     }
 }

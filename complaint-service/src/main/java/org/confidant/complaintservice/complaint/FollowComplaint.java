@@ -99,6 +99,11 @@ public final class FollowComplaint {
                 .map(answer -> new Message(echo.at(), answer.what(), answer.words())));
     }
 
+    /** Without the state: how it is looked into is nothing for clients. */
+    static Refusal notWanted() {
+        return new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP, "Nothing like that is asked of you now.");
+    }
+
     /** What is wanted from the client now. */
     public enum Wanted {
         REPLY,

@@ -60,9 +60,16 @@ public final class FormGroup {
         complaint.requireMay(ComplaintStep.INVESTIGATE);
         requireFit(complaint, wanted.members());
         return new Investigating(complaint).form(wanted.members(),
-                place -> seals.sealCharge(read.id(), place, wanted.charge()),
+                charge(read.id(), complaint, wanted.charge()),
                 wanted.reason().map(why -> place -> seals.sealStep(read.id(), place, why)), caller.id(),
                 clock.instant());
+    }
+
+    /** Empty if the accused are asked the same words as before. */
+    private Optional<Investigating.Sealing> charge(String id, Complaint complaint, String words) {
+        return complaint.investigation().filter(one -> seals.openCharge(id, one.charge()).equals(words)).isPresent()
+                ? Optional.empty()
+                : Optional.of(place -> seals.sealCharge(id, place, words));
     }
 
     /** Without saying why not: what somebody has to do with it is not told, nor who works where. */

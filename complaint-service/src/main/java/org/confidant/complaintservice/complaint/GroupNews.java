@@ -3,7 +3,6 @@ package org.confidant.complaintservice.complaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +35,18 @@ public final class GroupNews {
         if (before.filter(one -> one.group().round() == now.group().round()).isEmpty()) {
             complaint.origin().session().ifPresent(session -> news.add(granted(id, complaint, session, now.group())));
         }
-        List<StaffId> knew = before.map(one -> one.group().admitted()).orElse(List.of());
-        notice("member", id, complaint, without(now.group().admitted(), knew)).ifPresent(news::add);
-        List<StaffId> asked = before.map(GroupNews::asked).orElse(List.of());
-        notice("statement-wanted", id, complaint, without(asked(now), asked)).ifPresent(news::add);
+        notice("member", id, complaint, letIn(complaint, before, now.group())).ifPresent(news::add);
+        notice("statement-wanted", id, complaint, asked(before, now)).ifPresent(news::add);
         return news;
+    }
+
+    /** Who was in already knows, unless their time was over when it was given again. */
+    private static List<StaffId> letIn(Complaint complaint, Optional<Investigation> before, Group now) {
+        Instant step = complaint.history().getLast().at();
+        List<StaffId> knew = before.map(Investigation::group)
+                .filter(group -> group.until().equals(now.until()) || step.isBefore(group.until()))
+                .map(Group::admitted).orElse(List.of());
+        return without(now.admitted(), knew);
     }
 
     private static Message granted(String id, Complaint complaint, String session, Group group) {
@@ -54,22 +60,18 @@ public final class GroupNews {
         return Map.of("person", person.value(), "until", until.toString());
     }
 
-    private static List<StaffId> asked(Investigation investigation) {
-        return investigation.hearings().stream().map(Hearing::accused).toList();
+    /** Whoever is asked anew is told anew. */
+    private static List<StaffId> asked(Optional<Investigation> before, Investigation now) {
+        List<Hearing> known = before.map(Investigation::hearings).orElse(List.of());
+        return now.hearings().stream().filter(hearing -> hearing.open() && !known.contains(hearing))
+                .map(Hearing::accused).toList();
     }
 
     private static List<StaffId> without(List<StaffId> people, Collection<StaffId> others) {
         return people.stream().filter(person -> !others.contains(person)).toList();
     }
 
-    /** In neutral words: the number, and neither matter nor names. */
     private static Optional<Message> notice(String template, String id, Complaint complaint, List<StaffId> people) {
-        if (people.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Object> body = new HashMap<>(Map.of("template", template, "complaint", id, "reference",
-                complaint.reference().toString(), "branch", complaint.origin().branch().value(), "people",
-                people.stream().map(StaffId::value).toList(), "roles", List.of(), "except", List.of()));
-        return Optional.of(new Message("staff-service", "StaffNotice", body));
+        return people.isEmpty() ? Optional.empty() : Optional.of(StaffNews.to(people, template, id, complaint));
     }
 }

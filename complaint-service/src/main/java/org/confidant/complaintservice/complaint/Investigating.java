@@ -26,8 +26,12 @@ record Investigating(Complaint complaint) {
     /** Words yet to be sealed, which their place in the history binds. */
     interface Sealing extends IntFunction<Binary> {}
 
-    /** A group is formed, or another one, or the same for longer; the accused are asked to answer the charge. */
-    Complaint form(List<StaffId> members, Sealing charge, Optional<Sealing> reason, String by, Instant now) {
+    /**
+     * A group is formed, or another one, or the same for longer; the accused are asked to answer the charge.
+     *
+     * @param charge empty if it is the same as before
+     */
+    Complaint form(List<StaffId> members, Optional<Sealing> charge, Optional<Sealing> reason, String by, Instant now) {
         complaint.requireMay(ComplaintStep.INVESTIGATE);
         int place = place();
         complaint.requireRoom();
@@ -35,10 +39,11 @@ record Investigating(Complaint complaint) {
             throw new Refusal(ComplaintProblem.REASON_MISSING, "Say why there is another group, or for longer.")
                     .field("reason", "is required from the second time on");
         }
-        Charge sealed = new Charge(charge.apply(place), place);
+        Optional<Charge> other = charge.map(words -> new Charge(words.apply(place), place));
         Investigation next = complaint.investigation()
-                .map(present -> present.regrouped(members, sealed, now).asked(complaint.accused(), now))
-                .orElseGet(() -> Investigation.of(members, sealed, complaint.accused(), now));
+                .map(present -> present.regrouped(members, other.orElseGet(present::charge), now)
+                        .asked(complaint.accused(), now))
+                .orElseGet(() -> Investigation.of(members, other.orElseThrow(), complaint.accused(), now));
         return complaint.investigated(next, List.of(HistoryEntry.of(HistoryEntry.What.INVESTIGATED, now, by,
                 reason.map(why -> why.apply(place)))));
     }
@@ -100,7 +105,14 @@ record Investigating(Complaint complaint) {
     }
 
     private boolean askedAnew(Investigation present) {
-        return Ending.reopening(complaint).filter(place -> !present.askedSince(place, complaint.accused())).isEmpty();
+        return Ending.reopening(complaint)
+                .filter(place -> !formedSince(place) && !present.askedSince(place, complaint.accused())).isEmpty();
+    }
+
+    /** Whether a group was formed or prolonged behind that step. */
+    private boolean formedSince(int place) {
+        return complaint.history().stream().skip(place).anyMatch(
+                entry -> entry.what() == HistoryEntry.What.INVESTIGATED);
     }
 
     private int place() {

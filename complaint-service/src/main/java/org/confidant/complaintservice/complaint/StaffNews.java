@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.Role;
@@ -21,9 +22,25 @@ final class StaffNews {
         return new Message(RECEIVER, TYPE, notice("danger", id, complaint, audience));
     }
 
+    /** A client said no to the answer: who owns it and who looks into it work again. */
+    static Message reopened(String id, Complaint complaint, Audience audience) {
+        return new Message(RECEIVER, TYPE, notice("reopened", id, complaint, audience));
+    }
+
+    /** Something that concerns these people alone. */
+    static Message to(List<StaffId> people, String template, String id, Complaint complaint) {
+        return new Message(RECEIVER, TYPE,
+                notice(template, id, complaint, new Audience(Set.copyOf(people), Set.of(), Set.of())));
+    }
+
     /** A client said no to the answer although it was opened again twice before. */
     static Message reopenedTwice(String id, Complaint complaint, Audience audience) {
         return new Message(RECEIVER, TYPE, notice("reopened-twice", id, complaint, audience));
+    }
+
+    /** No mail reaches the client: somebody has to speak to them. */
+    static Message clientNotReached(String id, Complaint complaint, Audience audience) {
+        return new Message(RECEIVER, TYPE, notice("client-not-reached", id, complaint, audience));
     }
 
     /** Time runs out, or has. */

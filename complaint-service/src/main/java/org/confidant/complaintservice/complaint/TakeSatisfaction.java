@@ -56,6 +56,9 @@ public final class TakeSatisfaction {
     public Stored<Complaint> take(FollowComplaint.Visitor visitor, Optional<String> objection, Command command) {
         return counted(complaints.change(visitor.id(), visitor.scope(), command, read -> {
             visitor.requireOpen(read.value());
+            if (FollowComplaint.wanted(read.value()) != FollowComplaint.Wanted.SATISFACTION) {
+                throw FollowComplaint.notWanted();
+            }
             return taken(read, objection, visitor.name());
         }));
     }
@@ -67,13 +70,17 @@ public final class TakeSatisfaction {
                 .map(why -> Ending.rejected(complaint, by, now,
                         seals.sealStep(read.id(), complaint.history().size(), why)))
                 .orElseGet(() -> Ending.satisfied(complaint, by, now));
-        return new Change<>(reckonDue.afterStep(next), news(read.id(), next));
+        Complaint after = reckonDue.afterStep(next);
+        return new Change<>(after, news(read.id(), after));
     }
 
     private List<Message> news(String id, Complaint next) {
-        return next.state() instanceof ComplaintState.Closed closed && closed.outcome() == Outcome.REJECTED
-                ? List.of(StaffNews.reopenedTwice(id, next, whoIsTold.ofRejection(next)))
-                : List.of();
+        return switch (next.state()) {
+            case ComplaintState.Classified _ -> List.of(StaffNews.reopened(id, next, whoIsTold.ofReopening(next)));
+            case ComplaintState.Closed closed when closed.outcome() == Outcome.REJECTED ->
+                List.of(StaffNews.reopenedTwice(id, next, whoIsTold.ofRejection(next)));
+            default -> List.of();
+        };
     }
 
     private Stored<Complaint> counted(Stored<Complaint> stored) {

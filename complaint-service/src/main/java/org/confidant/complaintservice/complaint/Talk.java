@@ -30,7 +30,8 @@ final class Talk {
             open = switch (event) {
                 case ClockEvent.Asked _ -> true;
                 case ClockEvent.Filed _,ClockEvent.Updated _ -> open;
-                case ClockEvent.Replied _,ClockEvent.Answered _,ClockEvent.Reopened _,ClockEvent.Closed _ -> false;
+                case ClockEvent.Replied _,ClockEvent.Answered _,ClockEvent.Reopened _,ClockEvent.Followed _,ClockEvent.Released _,ClockEvent.Closed _ ->
+                    false;
             };
         }
         return open;

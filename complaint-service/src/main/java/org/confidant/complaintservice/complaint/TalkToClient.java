@@ -64,8 +64,12 @@ public final class TalkToClient {
 
     /** What the client replied by their link. */
     public Stored<Complaint> reply(FollowComplaint.Visitor visitor, String words, Command command) {
-        return counted("reply", complaints.change(visitor.id(), visitor.scope(), command,
-                read -> replied(read, words, visitor.name())));
+        return counted("reply", complaints.change(visitor.id(), visitor.scope(), command, read -> {
+            if (Transitions.next(read.value().state().getClass(), ComplaintStep.TALK).isEmpty()) {
+                throw FollowComplaint.notWanted();
+            }
+            return replied(read, words, visitor.name());
+        }));
     }
 
     private Change<Complaint> replied(Stored<Complaint> read, String words, String by) {

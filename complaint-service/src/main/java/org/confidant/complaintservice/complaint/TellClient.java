@@ -40,6 +40,10 @@ final class TellClient {
             throw new Refusal(ComplaintProblem.NO_CLIENT_TO_MAIL, "They are told another way.").field("way",
                     "must be phone or in-person, because no client is known");
         }
+        if (way == Way.MAIL && complaint.following().unreached().isPresent()) {
+            throw new Refusal(ComplaintProblem.CLIENT_NOT_REACHABLE, "Somebody speaks to them.").field("way",
+                    "must be phone or in-person, because no mail reaches the client");
+        }
     }
 
     /** There is news of it. Who is no client, or whose words were erased, is told nothing. */

@@ -1,6 +1,7 @@
 package org.confidant.complaintservice.complaint;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.confidant.complaintservice.roster.StaffId;
@@ -18,17 +19,33 @@ final class WhoIsTold {
 
     Audience of(Complaint complaint, Alert.Level level) {
         Handling rule = rule(complaint);
-        Optional<StaffId> owner = complaint.state().sorted().map(Sorting::owner)
-                .filter(one -> whoHandles.couldOwn(one, rule, complaint.origin().branch()));
+        Optional<StaffId> owner = owner(complaint, rule);
         return switch (level) {
             case WARNING -> Audience.ofWarning(rule, owner, excluded(complaint, rule));
             case BREACH -> Audience.ofBreach(rule, owner, excluded(complaint, rule));
         };
     }
 
+    /** Of a client who said no: who owns it, or else who handles it, and who looks into it. */
+    Audience ofReopening(Complaint complaint) {
+        Handling rule = rule(complaint);
+        List<StaffId> members = complaint.investigation().map(one -> one.group().admitted()).orElse(List.of());
+        return Audience.ofWarning(rule, owner(complaint, rule), excluded(complaint, rule)).and(members);
+    }
+
+    private Optional<StaffId> owner(Complaint complaint, Handling rule) {
+        return complaint.state().sorted().map(Sorting::owner)
+                .filter(one -> whoHandles.couldOwn(one, rule, complaint.origin().branch()));
+    }
+
     /** Of a client who said no for the last time: head office alone (C7). */
     Audience ofRejection(Complaint complaint) {
         return new Audience(Set.of(), Set.of(Role.HEAD_OFFICE), excluded(complaint, rule(complaint)));
+    }
+
+    /** That no mail reaches the client: the owner, or while nobody owns it whoever handles it (C7). */
+    Audience ofUnreached(Complaint complaint) {
+        return of(complaint, Alert.Level.WARNING);
     }
 
     Audience ofDanger(Complaint complaint) {

@@ -7,7 +7,8 @@ import org.confidant.complaintservice.clock.Reading;
  * How often one clock was kept.
  *
  * @param met runs that were stopped in time
- * @param known runs whose fate is known: those, and those that are in breach. What runs and is not due yet is neither.
+ * @param known runs whose fate is known: those, and those that are in breach. What runs and is not due yet, or was
+ *     dropped in time, is neither.
  */
 public record ClockFigure(long met, long known) {
     static final ClockFigure NONE = new ClockFigure(0, 0);
@@ -21,7 +22,7 @@ public record ClockFigure(long met, long known) {
         return switch (run.standing()) {
             case MET -> new ClockFigure(1, 1);
             case MISSED, BREACHED -> new ClockFigure(0, 1);
-            case RUNNING, WARNED, PAUSED -> NONE;
+            case RUNNING, WARNED, PAUSED, DROPPED -> NONE;
         };
     }
 

@@ -23,6 +23,13 @@ public interface InterimMeasures {
      */
     Stored<InterimMeasure> madeBefore(String id, Command command);
 
+    /**
+     * The one of that complaint which that command renewed.
+     *
+     * @throws org.confidant.platform.problem.Refusal if the key came with another body then
+     */
+    Optional<Stored<InterimMeasure>> renewedBefore(String complaint, Command command, BranchScope scope);
+
     /** Reads, decides and writes, once per command. */
     Stored<InterimMeasure> change(String id, BranchScope scope, Command command, Decision decision);
 

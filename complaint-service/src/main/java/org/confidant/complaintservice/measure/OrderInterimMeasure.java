@@ -52,11 +52,12 @@ public final class OrderInterimMeasure {
                 .orElseGet(() -> renewed(id, proposal, caller, command));
     }
 
-    /** What this very command made before, or a moment ago. */
+    /** What this very command made or renewed before, or a moment ago. */
     private Optional<Stored<InterimMeasure>> earlier(String complaint, Caller caller, Command command) {
         return interims.of(complaint, caller.scope()).stream()
                 .filter(one -> one.value().first().equals(command.id())).findFirst()
-                .map(one -> interims.madeBefore(one.id(), command));
+                .map(one -> interims.madeBefore(one.id(), command))
+                .or(() -> interims.renewedBefore(complaint, command, caller.scope()));
     }
 
     private Optional<Stored<InterimMeasure>> made(String id, Supplier<InterimMeasure> first, Caller caller,

@@ -24,7 +24,7 @@ public enum ComplaintMeter implements DocumentedMeter {
             "Steps of measures by kind, interim ones too: propose, order, approve, decline, renew, lift, and what came back",
             Label.KIND, Label.STEP)),
     NOTICES(MeterLine.counter("confidant.complaints.notices",
-            "What staff were told by themselves: danger, clock-warning, clock-breach", Label.TEMPLATE)),
+            "What staff were told by themselves: danger, clock-warning, clock-breach, client-not-reached", Label.TEMPLATE)),
     UNHEARD(MeterLine.counter("confidant.sessions.unheard",
             "News of sessions whose beginning was never told here, which no figure counts")),
     COMPLAINTS(MeterLine.gauge("confidant.figures.complaints", "",

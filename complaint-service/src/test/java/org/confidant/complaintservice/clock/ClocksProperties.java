@@ -50,6 +50,23 @@ class ClocksProperties {
     }
 
     @Property(tries = 300)
+    void following_another_and_being_released_begins_nothing_afresh(@ForAll("lives") Life life,
+            @ForAll ClockName clock) {
+        Instant end = life.end();
+        List<ClockEvent> more = Stream.concat(life.history().stream(), Stream.of(new ClockEvent.Followed(end),
+                new ClockEvent.Released(end.plus(Duration.ofDays(3))))).toList();
+        Assume.that(!(life.history().getLast() instanceof ClockEvent.Followed));
+
+        Reading before = last(life, clock, end);
+        Reading after = last(life.withHistory(more), clock, end.plus(Duration.ofDays(3)));
+
+        assertThat(after.startedAt()).isEqualTo(before.startedAt());
+        assertThat(after.dueAt()).isAfterOrEqualTo(before.dueAt());
+        assertThat(last(life.withHistory(more), clock, end).standing() == Standing.MET)
+                .isEqualTo(before.standing() == Standing.MET);
+    }
+
+    @Property(tries = 300)
     void one_more_question_never_makes_a_clock_due_earlier(@ForAll("lives") Life life, @ForAll ClockName clock,
             @ForAll @IntRange(max = 30 * 24 * 60) int minutes) {
         Instant asked = life.history().getFirst().at().plus(Duration.ofMinutes(minutes));

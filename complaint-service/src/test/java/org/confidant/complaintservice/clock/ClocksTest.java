@@ -140,6 +140,47 @@ class ClocksTest {
     }
 
     @Test
+    void following_is_a_pause_that_the_release_ends_and_meets_nothing() {
+        Clocks clocks = clocks(new ClockEvent.Filed(may(11, 9)), new ClockEvent.Followed(may(11, 11)),
+                new ClockEvent.Released(may(13, 11)));
+
+        Reading followed = only(clocks, ClockName.FIRST_ANSWER, may(12, 9));
+        Reading released = only(clocks, ClockName.FIRST_ANSWER, may(13, 12));
+
+        assertThat(followed.standing()).isEqualTo(Standing.DROPPED);
+        assertThat(followed.counted()).isEqualTo(Duration.ofHours(2));
+        assertThat(clocks.nextDue(may(12, 9))).isEmpty();
+        assertThat(released.standing()).isEqualTo(Standing.RUNNING);
+        assertThat(released.startedAt()).isEqualTo(may(11, 9));
+        assertThat(released.dueAt()).isEqualTo(may(13, 17));
+    }
+
+    @Test
+    void following_again_and_again_grants_no_fresh_time() {
+        Clocks clocks = clocks(new ClockEvent.Filed(may(11, 9)), new ClockEvent.Followed(may(11, 12)),
+                new ClockEvent.Released(may(11, 13)), new ClockEvent.Followed(may(11, 17)),
+                new ClockEvent.Released(may(12, 9)));
+
+        assertThat(only(clocks, ClockName.FIRST_ANSWER, may(12, 9)).dueAt()).isEqualTo(may(12, 10));
+    }
+
+    @Test
+    void what_was_late_before_it_followed_another_stays_missed() {
+        Clocks clocks = clocks(new ClockEvent.Filed(may(11, 9)), new ClockEvent.Followed(may(12, 9)));
+
+        assertThat(only(clocks, ClockName.FIRST_ANSWER, may(13, 9)).standing()).isEqualTo(Standing.MISSED);
+        assertThat(only(clocks, ClockName.SOLUTION, may(13, 9)).standing()).isEqualTo(Standing.DROPPED);
+    }
+
+    @Test
+    void what_was_answered_before_it_followed_another_stays_met() {
+        Clocks clocks = clocks(new ClockEvent.Filed(may(11, 9)), new ClockEvent.Updated(may(11, 10)),
+                new ClockEvent.Followed(may(11, 11)), new ClockEvent.Released(may(11, 12)));
+
+        assertThat(only(clocks, ClockName.FIRST_ANSWER, may(11, 13)).standing()).isEqualTo(Standing.MET);
+    }
+
+    @Test
     void a_branch_that_told_no_hours_gets_no_time_out() {
         BusinessTime time = new BusinessTime(SHANGHAI, WeeklyHours.NONE, new WorkingDays(List.of()));
         Clocks clocks = new Clocks(List.of(new ClockEvent.Filed(may(9, 23))), ALLOWED, time);

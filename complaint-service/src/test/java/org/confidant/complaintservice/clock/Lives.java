@@ -111,7 +111,7 @@ public final class Lives {
     private static Arbitrary<List<ClockEvent>> histories() {
         Arbitrary<Function<Instant, ClockEvent>> kinds = Arbitraries.of(ClockEvent.Updated::new, ClockEvent.Asked::new,
                 ClockEvent.Asked::new, ClockEvent.Replied::new, ClockEvent.Answered::new, ClockEvent.Reopened::new,
-                ClockEvent.Closed::new);
+                ClockEvent.Closed::new, ClockEvent.Followed::new, ClockEvent.Followed::new);
         Arbitrary<List<Function<Instant, ClockEvent>>> later = kinds.list().ofMaxSize(8);
         Arbitrary<List<Integer>> gaps = Arbitraries
                 .frequencyOf(Tuple.of(3, Arbitraries.integers().between(0, 4 * 24 * 60)),
@@ -124,9 +124,17 @@ public final class Lives {
                     history.add(new ClockEvent.Filed(at));
                     for (int i = 0; i < kind.size(); i++) {
                         at = at.plus(Duration.ofMinutes(gap.get(i)));
-                        history.add(kind.get(i).apply(at));
+                        ClockEvent next = kind.get(i).apply(at);
+                        history.add(history.getLast() instanceof ClockEvent.Followed && goesOn(next)
+                                ? new ClockEvent.Released(at)
+                                : next);
                     }
                     return history;
                 });
+    }
+
+    /** What follows another one is released or closed before anything else happens to it. */
+    private static boolean goesOn(ClockEvent next) {
+        return !(next instanceof ClockEvent.Closed);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.confidant.complaintservice.clock.Lives.Life;
 import org.confidant.complaintservice.roster.DayHours;
 import org.confidant.complaintservice.roster.WorkingDays;
@@ -32,7 +33,7 @@ record MinuteByMinute(Life life, WorkingDays days) {
                 }
                 case ClockEvent.Updated _ -> found = clock == ClockName.NEXT_UPDATE && !over ? i : found;
                 case ClockEvent.Answered _,ClockEvent.Closed _ -> over = true;
-                case ClockEvent.Asked _,ClockEvent.Replied _ -> {
+                case ClockEvent.Asked _,ClockEvent.Replied _,ClockEvent.Followed _,ClockEvent.Released _ -> {
                     // neither begins nor ends anything
                 }
             }
@@ -45,10 +46,21 @@ record MinuteByMinute(Life life, WorkingDays days) {
     }
 
     Optional<Instant> stoppedAt(ClockName clock) {
-        return life.history().stream().skip(beginning(clock) + 1L)
-                .filter(event -> event instanceof ClockEvent.Answered || event instanceof ClockEvent.Closed
-                        || (event instanceof ClockEvent.Updated && clock == ClockName.FIRST_ANSWER))
-                .map(ClockEvent::at).findFirst();
+        List<ClockEvent> history = life.history();
+        return IntStream.range(beginning(clock) + 1, history.size()).filter(place -> switch (history.get(place)) {
+            case ClockEvent.Answered _,ClockEvent.Closed _ -> true;
+            case ClockEvent.Followed _ -> releasedAt(place).isEmpty();
+            case ClockEvent.Updated _ -> clock == ClockName.FIRST_ANSWER;
+            default -> false;
+        }).mapToObj(place -> history.get(place).at()).findFirst();
+    }
+
+    /** Nothing but a release comes between it and following anything again. */
+    private Optional<Instant> releasedAt(int followed) {
+        int next = followed + 1;
+        return next < life.history().size() && life.history().get(next) instanceof ClockEvent.Released(Instant at)
+                ? Optional.of(at)
+                : Optional.empty();
     }
 
     /** The end of the minute that used up the time allowed. */
@@ -95,6 +107,10 @@ record MinuteByMinute(Life life, WorkingDays days) {
     private boolean paused(Instant minute, Optional<Instant> stoppedAt) {
         List<ClockEvent> history = life.history();
         for (int i = 0; i < history.size(); i++) {
+            if (history.get(i) instanceof ClockEvent.Followed(Instant at) && !at.isAfter(minute)
+                    && releasedAt(i).filter(minute::isBefore).isPresent()) {
+                return true;
+            }
             if (history.get(i) instanceof ClockEvent.Asked(Instant asked) && !asked.isAfter(minute)
                     && (stoppedAt.isEmpty() || asked.isBefore(stoppedAt.get()))
                     && history.stream().skip(i).filter(MinuteByMinute::endsWaiting)
@@ -108,7 +124,8 @@ record MinuteByMinute(Life life, WorkingDays days) {
 
     private static boolean endsWaiting(ClockEvent event) {
         return event instanceof ClockEvent.Replied || event instanceof ClockEvent.Answered
-                || event instanceof ClockEvent.Reopened || event instanceof ClockEvent.Closed;
+                || event instanceof ClockEvent.Reopened || event instanceof ClockEvent.Closed
+                || event instanceof ClockEvent.Followed || event instanceof ClockEvent.Released;
     }
 
     /** Working dates behind the first date and before the other. */

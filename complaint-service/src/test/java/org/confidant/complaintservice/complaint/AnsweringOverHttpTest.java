@@ -230,6 +230,18 @@ class AnsweringOverHttpTest extends Talks {
     }
 
     @Test
+    void a_refusal_by_link_tells_a_client_nothing_of_how_it_is_looked_into() {
+        Office office = office();
+        String complaint = severe(office);
+        say(office, "sun", complaint, "answer", "phone").expect(200);
+
+        for (Answer refused : List.of(satisfaction(link(complaint, 1), NO),
+                post("", "/links/" + link(complaint, 1) + "/reply", "{\"words\": \"w\"}"))) {
+            assertThat(refused.expect(409).told()).doesNotContain("Proposed").doesNotContain("\"state\"");
+        }
+    }
+
+    @Test
     void the_owner_notes_what_was_said_by_phone() {
         Office office = office();
         String complaint = answered(office);

@@ -59,14 +59,14 @@ class ComplaintTest {
     }
 
     @Test
-    void a_duplicate_stops_its_clocks_until_it_is_released() {
+    void the_clocks_of_a_duplicate_wait_until_it_is_released() {
         Complaint duplicate = filed().follow("o", SORTING, Set.of(), "wang", LATER, Optional.empty());
 
         assertThat(duplicate.clockEvents()).containsExactly(new ClockEvent.Filed(FILED),
-                new ClockEvent.Closed(LATER));
+                new ClockEvent.Followed(LATER));
         assertThat(duplicate.classify(SORTING, Set.of(), "wang", LATER, WHY).clockEvents())
-                .containsExactly(new ClockEvent.Filed(FILED), new ClockEvent.Closed(LATER),
-                        new ClockEvent.Reopened(LATER));
+                .containsExactly(new ClockEvent.Filed(FILED), new ClockEvent.Followed(LATER),
+                        new ClockEvent.Released(LATER));
     }
 
     @Test

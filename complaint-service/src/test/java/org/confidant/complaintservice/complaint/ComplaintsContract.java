@@ -69,14 +69,14 @@ public abstract class ComplaintsContract {
     }
 
     private static Investigation investigation() {
-        Hearing stated = new Hearing(new StaffId("li"), NOON, Optional.of(new Hearing.Closing(3, true)));
+        Hearing stated = new Hearing(new StaffId("li"), 2, NOON, Optional.of(new Hearing.Closing(3, true)));
         Vote vote = new Vote(new StaffId("sun"), 1, Verdict.UPHELD, List.of("skill"), Optional.of(Stage.OPENING), 4);
         Vote dissent = new Vote(new StaffId("he"), 1, Verdict.NOT, List.of(), Optional.empty(), 5);
         return new Investigation(
                 new Group(List.of(new StaffId("he"), new StaffId("sun")), Set.of(new StaffId("zhou")), true,
                         NOON.plusSeconds(9), 3, 2),
-                new Charge(sealed("charge"), 2),
-                List.of(stated, new Hearing(new StaffId("wang"), NOON, Optional.empty())),
+                List.of(new Charge(sealed("charge"), 2), new Charge(sealed("other"), 6)),
+                List.of(stated, new Hearing(new StaffId("wang"), 6, NOON, Optional.empty())),
                 2, List.of(vote, dissent),
                 Optional.of(new Result(Verdict.UPHELD, 1, List.of("skill"), List.of(Stage.OPENING))));
     }
@@ -155,7 +155,7 @@ public abstract class ComplaintsContract {
                 new Alerts(Optional.of(Danger.MINOR),
                         List.of(new Alert(ClockName.SOLUTION, NOON, Alert.Level.BREACH))),
                 new Following(List.of(new FollowLink("hash", NOON)), Optional.of(new Echo("o", 2, NOON)),
-                        Optional.of(2)),
+                        Optional.of(2), Optional.of(NOON)),
                 Optional.of(investigation()));
 
         complaints.file(full, List.of(), command("full"));

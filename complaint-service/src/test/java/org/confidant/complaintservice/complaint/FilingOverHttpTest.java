@@ -47,6 +47,17 @@ class FilingOverHttpTest extends RunningService {
     }
 
     @Test
+    void of_a_session_only_its_participants_complain_as_clients() {
+        Office office = office();
+        String session = office.session(Office.fresh("c"));
+
+        Answer stranger = office.file("\"client\": \"%s\", \"session\": \"%s\"".formatted(Office.fresh("c"), session));
+
+        assertThat(stranger.expect(422).problem()).isEqualTo("unknown-participant");
+        assertThat(stranger.told()).contains("\"field\":\"client\"");
+    }
+
+    @Test
     void nobody_is_told_of_a_complaint_by_somebody_who_is_no_client() {
         Office office = office();
 

@@ -53,7 +53,7 @@ class InvestigatingProperties {
     @Provide
     static Arbitrary<List<Deed>> deeds() {
         return Combinators.combine(
-                Arbitraries.of("form", "form", "find", "find", "find", "state", "accuse", "follow", "answer", "close",
+                Arbitraries.of("form", "form", "charge", "find", "find", "find", "state", "accuse", "accuse", "follow", "answer", "close",
                         "reopen"),
                 Arbitraries.of(PEOPLE).set().ofMinSize(1).ofMaxSize(3), Arbitraries.integers().between(0, 400))
                 .as(Deed::new).list().ofMaxSize(25);
@@ -75,11 +75,11 @@ class InvestigatingProperties {
         Investigating steps = new Investigating(cleared);
         Optional<Binary> reason = Optional.of(SEALED);
         return cleared(switch (deed.what()) {
-            case "form" -> {
+            case "form", "charge" -> {
                 List<StaffId> members = deed.whom().stream().filter(one -> !read.accused().contains(one)).toList();
                 yield members.size() % 2 == 0
                         ? read
-                        : steps.form(members, _ -> SEALED, Optional.of(_ -> SEALED), "owner", now);
+                        : steps.form(members, charge(read, deed), Optional.of(_ -> SEALED), "owner", now);
             }
             case "find" -> read.investigation().filter(one -> one.group().live(deed.first(), now)).isPresent()
                     && !read.accused().contains(deed.first())
@@ -96,6 +96,12 @@ class InvestigatingProperties {
                     now);
             default -> moved(read, new ComplaintState.Classified(SORTING), HistoryEntry.What.REOPENED, now);
         });
+    }
+
+    private static Optional<Investigating.Sealing> charge(Complaint read, Deed deed) {
+        return read.investigation().isPresent() && deed.what().equals("form")
+                ? Optional.empty()
+                : Optional.of(_ -> SEALED);
     }
 
     private static Complaint cleared(Complaint complaint) {
@@ -127,12 +133,14 @@ class InvestigatingProperties {
     void no_excluded_person_votes_or_is_let_in_and_no_grant_outlives_its_end(@ForAll("deeds") List<Deed> deeds) {
         Complaint complaint = classified();
         Map<StaffId, Instant> archive = new HashMap<>();
+        Map<StaffId, Instant> asked = new HashMap<>();
         Instant now = FILED;
         for (Deed deed : deeds) {
             now = now.plus(Duration.ofHours(deed.hours()));
             Complaint next = tried(complaint, deed, now);
             tell(archive, complaint, next);
             requireLaws(complaint, next, archive, now);
+            requireTimeToAnswer(complaint, next, asked, now);
             complaint = next;
         }
     }
@@ -177,6 +185,28 @@ class InvestigatingProperties {
         assertThat(!asked || one.decided()).isTrue();
     }
 
+    /** Who is accused can answer the present charge for five working days, which begin anew when they could not for a while. */
+    private static void requireTimeToAnswer(Complaint before, Complaint after, Map<StaffId, Instant> asked,
+            Instant now) {
+        int step = after.history().size() - before.history().size();
+        HistoryEntry.What last = after.history().getLast().what();
+        boolean resumed = step > 0 && Set.of(HistoryEntry.What.REOPENED, HistoryEntry.What.RELEASED).contains(last);
+        boolean recharged = !before.investigation().map(Investigation::charge)
+                .equals(after.investigation().map(Investigation::charge));
+        asked.keySet().retainAll(after.accused());
+        after.investigation().ifPresent(one -> after.accused().stream()
+                .filter(person -> recharged || !asked.containsKey(person)
+                        || (resumed && one.hearing(person).filter(hearing -> !hearing.open()).isEmpty()))
+                .forEach(person -> asked.put(person, now)));
+        if (step > 0 && last == HistoryEntry.What.FOUND) {
+            Investigation one = after.investigation().orElseThrow();
+            assertThat(after.accused()).allSatisfy(person -> assertThat(
+                    one.hearing(person).filter(Hearing::stated).isPresent()
+                            || !now.isBefore(TIME.endOfWorkingDay(asked.getOrDefault(person, now), 5)))
+                    .isTrue());
+        }
+    }
+
     private static void requireVotes(Complaint before, Complaint after, Investigation one, Instant now) {
         List<Vote> earlier = before.investigation().map(Investigation::votes).orElse(List.of());
         assertThat(one.votes().stream().limit(earlier.size()).toList()).isEqualTo(earlier);
@@ -190,6 +220,7 @@ class InvestigatingProperties {
         Set<StaffId> voters = new HashSet<>();
         assertThat(one.votes().stream().filter(vote -> vote.turn() == one.turn()))
                 .allMatch(vote -> voters.add(vote.member()));
-        assertThat(one.hearings()).extracting(Hearing::accused).doesNotHaveDuplicates();
+        assertThat(one.hearings()).extracting(hearing -> hearing.accused() + " " + hearing.charge())
+                .doesNotHaveDuplicates();
     }
 }

@@ -57,6 +57,27 @@ class StaffContractTest extends Talks {
     }
 
     @Test
+    void notices_of_what_was_opened_again_are_those_its_inbox_takes() {
+        Office office = office();
+        String complaint = owned(office);
+        say(office, "wang", complaint, "answer", "mail").expect(200);
+
+        satisfaction(link(complaint, 2), NO).expect(200);
+
+        requireTaken(complaint, "reopened");
+    }
+
+    @Test
+    void notices_of_who_could_not_be_reached_are_those_its_inbox_takes() {
+        String complaint = owned(office());
+
+        tell("booking-service:unreached:" + complaint, 1, "ClientNotReached",
+                "{\"news\": \"%s\", \"complaint\": \"%s\"}".formatted(complaint, complaint));
+
+        requireTaken(complaint, "client-not-reached");
+    }
+
+    @Test
     void notices_of_what_was_opened_again_twice_are_those_its_inbox_takes() {
         Office office = office();
         String complaint = owned(office);
@@ -76,7 +97,9 @@ class StaffContractTest extends Talks {
             """)
     void measures_are_those_its_inbox_takes(String contract, String what) {
         Office office = office();
-        String measure = post(office.token("wang"), "/complaints/" + owned(office) + "/measures",
+        String complaint = office.filed(office.accused("li"));
+        office.sort("sun", complaint, "minor", "").expect(200);
+        String measure = post(office.token("sun"), "/complaints/" + complaint + "/measures",
                 "{" + what + ", \"person\": \"" + office.id("li") + "\", \"reason\": \"r\"}").expect(201).text("id");
 
         List<Envelope> told = staffTold().of(measure, 1);

@@ -294,14 +294,43 @@ class TalkingOverHttpTest extends Talks {
     void a_complaint_of_which_so_much_was_said_must_be_answered() {
         Office office = office();
         String complaint = owned(office);
-        Document entry = database.getCollection("complaints").find(new Document("_id", complaint)).first()
-                .getList("history", Document.class).getLast();
-        database.getCollection("complaints").updateOne(new Document("_id", complaint), new Document("$push",
-                new Document("history", new Document("$each", Collections.nCopies(298, entry)))));
+        String original = office.filed("");
+        fill(complaint, 100);
 
-        assertThat(say(office, "wang", complaint, "updates", "phone").expect(422).problem())
-                .isEqualTo("complaint-full");
+        List<Answer> refused = List.of(say(office, "wang", complaint, "updates", "phone"),
+                office.sort("wang", complaint, "minor", "\"reason\": \"r\""),
+                office.sort("wang", complaint, "minor",
+                        "\"reason\": \"r\", \"duplicateOf\": \"" + original + "\""),
+                post(office.token("wang"), "/complaints/" + complaint + "/investigation",
+                        "{\"members\": [\"%s\"], \"charge\": \"c\"}".formatted(office.id("qian"))));
+
+        assertThat(refused).allSatisfy(
+                answer -> assertThat(answer.expect(422).problem()).isEqualTo("complaint-full"));
         say(office, "wang", complaint, "answer", "phone").expect(200);
+    }
+
+    @Test
+    void a_severe_complaint_that_is_full_is_answered_and_not_given_back_for_ever() {
+        Office office = office();
+        String complaint = severe(office);
+        fill(complaint, 119);
+        String second = secondInvestigator(office);
+        String no = "{\"approved\": false, \"reason\": \"r\"}";
+
+        say(office, "sun", complaint, "answer", "phone").expect(200);
+        Answer full = approve(second, complaint, no);
+        approve(second, complaint, "{\"approved\": true}").expect(200);
+
+        assertThat(full.expect(422).problem()).isEqualTo("complaint-full");
+    }
+
+    /** So that its history has so many steps. */
+    private void fill(String complaint, int steps) {
+        Document stored = database.getCollection("complaints").find(new Document("_id", complaint)).first();
+        List<Document> history = stored.getList("history", Document.class);
+        database.getCollection("complaints").updateOne(new Document("_id", complaint), new Document("$push",
+                new Document("history", new Document("$each",
+                        Collections.nCopies(steps - history.size(), history.getLast())))));
     }
 
     @ParameterizedTest

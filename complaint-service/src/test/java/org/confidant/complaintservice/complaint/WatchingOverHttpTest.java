@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
@@ -62,6 +63,24 @@ class WatchingOverHttpTest extends RunningService {
 
         assertThat(warned).isEqualTo("warned");
         assertThat(clock(office, complaint, 0).path("standing").asString()).isEqualTo("breached");
+    }
+
+    @Test
+    void following_another_stops_the_clocks_without_meeting_them_and_a_release_grants_no_fresh_time() {
+        Office office = office();
+        String original = office.filed("");
+        String complaint = office.filed("");
+        String due = clock(office, complaint, 0).path("dueAt").asString();
+
+        office.sort("wang", complaint, "normal", "\"duplicateOf\": \"" + original + "\"").expect(200);
+        String followed = clock(office, complaint, 0).path("standing").asString();
+        office.sort("wang", complaint, "normal", "\"reason\": \"it is another room\"").expect(200);
+
+        assertThat(followed).isEqualTo("dropped");
+        List<JsonNode> clocks = get(office.token("wang"), "/complaints/" + complaint + "/clocks").items();
+        assertThat(clocks).hasSize(3).allSatisfy(
+                clock -> assertThat(clock.path("standing").asString()).isEqualTo("running"));
+        assertThat(clocks.getFirst().path("dueAt").asString()).isEqualTo(due);
     }
 
     @Test
@@ -175,6 +194,47 @@ class WatchingOverHttpTest extends RunningService {
         assertThat(page.items()).hasSize(2);
         assertThat(page.body().has("next")).isTrue();
         assertThat(ids(office.token("wang"), "")).containsExactlyInAnyOrderElementsOf(seen);
+    }
+
+    @Test
+    void lists_hold_no_words_and_single_complaints_do() {
+        Office office = office();
+        String complaint = office.filed(office.accused("li"));
+        office.sort("sun", complaint, "normal", "").expect(200);
+
+        Answer listed = get(office.token("sun"), "/complaints?reference="
+                + office.show("sun", complaint).text("reference").replace(" ", "")).expect(200);
+
+        assertThat(listed.items()).singleElement().satisfies(item -> {
+            assertThat(item.path("owner").asString()).isEqualTo(office.id("sun"));
+            assertThat(item.path("category").asString()).isEqualTo("premises");
+            assertThat(item.has("nextDue")).isTrue();
+            assertThat(item.has("inside")).isFalse();
+        });
+        assertThat(listed.told()).doesNotContain("cold").doesNotContain(office.id("li"));
+        assertThat(office.show("sun", complaint).told()).contains("cold");
+    }
+
+    @Test
+    void a_list_reads_only_so_many_that_its_reader_does_not_see_and_goes_on_from_there() {
+        Office office = office();
+        Document hidden = database.getCollection("complaints")
+                .find(new Document("_id", office.filed(office.accused("wang")))).first();
+        List.of("nextAlert", "reckonAgainAt", "lanes", "due", "outbox").forEach(hidden::remove);
+        List<Document> many = IntStream.range(0, 1300).mapToObj(n -> new Document(hidden).append("_id", "h" + n + hidden
+                .getString("_id")).append("reference", "h" + n + hidden.getString("_id")).append("links", List.of()))
+                .toList();
+        database.getCollection("complaints").insertMany(many);
+        pass(Duration.ofHours(1));
+        String seen = office.filed("");
+
+        Answer first = get(office.token("wang"), "/complaints").expect(200);
+        Answer second = get(office.token("wang"), "/complaints?after=" + first.text("next")).expect(200);
+
+        assertThat(first.items()).isEmpty();
+        assertThat(second.items()).singleElement()
+                .satisfies(item -> assertThat(item.path("id").asString()).isEqualTo(seen));
+        assertThat(second.body().has("next")).isFalse();
     }
 
     @Test

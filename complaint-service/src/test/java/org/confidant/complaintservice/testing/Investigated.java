@@ -28,6 +28,13 @@ public record Investigated(RunningService service, TestRealm realm, Office offic
         return formBy(office.token("sun"), fields, members);
     }
 
+    /** The same group goes on, with another charge. */
+    public Answer charge(String charge, List<String> members) {
+        return service.post(office.token("sun"), path("/investigation"), """
+                {"members": ["%s"], "charge": "%s", "reason": "more came up"}""".formatted(
+                String.join("\", \"", members), charge));
+    }
+
     public Answer formBy(String token, String fields, List<String> members) {
         return service.post(token, path("/investigation"), """
                 {"members": [%s], "charge": "You were late."%s}""".formatted(

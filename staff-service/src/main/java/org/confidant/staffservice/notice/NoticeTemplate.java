@@ -14,7 +14,9 @@ public enum NoticeTemplate {
     CLOCK_BREACH("has a time limit that has passed", "的时限已过"),
     STATEMENT_WANTED("waits for a statement from you", "需要您作出说明"),
     MEMBER("has you among those who look into it", "已指定您参与处理"),
-    REOPENED_TWICE("was opened again for the second time", "已第二次重新开启");
+    REOPENED("was opened again", "已重新开启"),
+    REOPENED_TWICE("is over although it was opened again twice", "两次重新开启后仍以不满意结束"),
+    CLIENT_NOT_REACHED("waits for somebody to speak to the person, whom no mail reaches", "的邮件无法送达,请与对方当面或电话沟通");
 
     private static final Map<String, String> CLOCKS = Map.of("first-answer", "首次答复", "next-update", "进展告知",
             "solution", "处理结果");

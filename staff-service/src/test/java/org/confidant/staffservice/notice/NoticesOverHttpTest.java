@@ -133,6 +133,7 @@ class NoticesOverHttpTest extends OverHttp {
         assertThat(texts).doesNotHaveDuplicates().allMatch(text -> text.contains("4711") && text.contains("编号"))
                 .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("complain") || text.contains("投诉"));
         assertThat(Arrays.stream(NoticeTemplate.values()).map(NoticeTemplate::word)).containsExactly("danger",
-                "clock-warning", "clock-breach", "statement-wanted", "member", "reopened-twice");
+                "clock-warning", "clock-breach", "statement-wanted", "member", "reopened", "reopened-twice",
+                "client-not-reached");
     }
 }

@@ -113,20 +113,31 @@ final class MongoBookings implements Bookings {
         query.starting().ifPresent(slot -> filters.add(Filters.and(Filters.gte("start", Date.from(slot.from())),
                 Filters.lt("start", Date.from(slot.to())))));
         query.updatedSince().ifPresent(since -> filters.add(Filters.gte("updatedAt", Date.from(since))));
-        query.after().ifPresent(after -> filters.add(Filters.or(Filters.gt(order, Date.from(after.time())),
-                Filters.and(Filters.eq(order, Date.from(after.time())), Filters.gt("_id", after.id())))));
+        query.after().ifPresent(after -> filters.add(behind(after.time(), after.id(), order)));
         filters.add(Filters.exists(order));
         return bookings.list(Filters.and(filters), scope, Sorts.ascending(order, "_id"), query.limit());
     }
 
     @Override
-    public List<Stored<Booking>> ahead(StaffId practitioner, Instant after, int limit, BranchScope scope) {
+    public List<Stored<Booking>> ahead(StaffId practitioner, Instant after, BranchScope scope) {
         List<String> live = Stream.of(BookingState.values()).filter(BookingState::live).map(BookingState::word)
                 .toList();
-        return bookings.list(Filters.and(Filters.eq("practitioner", practitioner.value()),
-                Filters.gt("start", Date.from(after)), Filters.in("state", live)), scope,
-                Sorts.ascending("start", "_id"),
-                limit);
+        List<Stored<Booking>> all = new ArrayList<>();
+        Bson behind = Filters.gt("start", Date.from(after));
+        while (true) {
+            List<Stored<Booking>> batch = bookings.list(Filters.and(Filters.eq("practitioner", practitioner.value()),
+                    behind, Filters.in("state", live)), scope, Sorts.ascending("start", "_id"), BATCH);
+            all.addAll(batch);
+            if (batch.size() < BATCH) {
+                return all;
+            }
+            behind = behind(batch.getLast().value().place().session().from(), batch.getLast().id(), "start");
+        }
+    }
+
+    private static Bson behind(Instant time, String id, String order) {
+        return Filters.or(Filters.gt(order, Date.from(time)),
+                Filters.and(Filters.eq(order, Date.from(time)), Filters.gt("_id", id)));
     }
 
     @Override

@@ -38,8 +38,8 @@ final class MongoCompensations implements Compensations {
     }
 
     @Override
-    public void keep(String measure, Compensation compensation, List<Message> messages) {
-        compensations.create(measure, compensation, messages, BY_INBOX);
+    public boolean keep(String measure, Compensation compensation, List<Message> messages) {
+        return !compensations.create(measure, compensation, messages, BY_INBOX).repeated();
     }
 
     @Override

@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is due to clients because of a complaint, and that it was paid (C7). */
+/**
+ * What is due to clients because of a complaint, and that it was paid (C6). Finance alone sees it: a branch's manager may be
+ * excluded from the complaint.
+ */
 @Tag(name = "compensations")
 @RestController
 class CompensationController {
@@ -37,7 +40,7 @@ class CompensationController {
 
     @Operation(summary = "Lists compensations, in the order of their ids", description = """
             Of one branch, or of all branches of the caller.""")
-    @Allowed({Role.FINANCE, Role.BRANCH_MANAGER})
+    @Allowed(Role.FINANCE)
     @GetMapping("/compensations")
     Page<CompensationView> list(@RequestParam Optional<String> branch,
             @Parameter(description = "Due (when not said) or Paid") @RequestParam Optional<String> state,
@@ -52,7 +55,7 @@ class CompensationController {
     }
 
     @Operation(summary = "Notes that a compensation was paid")
-    @Allowed({Role.FINANCE, Role.BRANCH_MANAGER})
+    @Allowed(Role.FINANCE)
     @PostMapping("/compensations/{id}/payment")
     CompensationView pay(@PathVariable String id, @RequestBody PaymentRequest request, Caller caller,
             Command command) {

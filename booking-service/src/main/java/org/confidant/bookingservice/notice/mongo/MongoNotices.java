@@ -63,11 +63,14 @@ final class MongoNotices implements Notices {
     }
 
     @Override
-    public List<Stored<Notice>> list(BranchId branch, Set<NoticeState> states, Optional<String> after, int limit,
-            BranchScope scope) {
+    public List<Stored<Notice>> list(BranchId branch, Set<NoticeState> states, boolean messages,
+            Optional<String> after, int limit, BranchScope scope) {
         List<Bson> filters = new ArrayList<>(
                 List.of(Filters.eq("branch", branch.value()),
                         Filters.in("state", states.stream().map(NoticeState::word).toList())));
+        if (!messages) {
+            filters.add(Filters.exists(NewsMapping.COMPLAINT, false));
+        }
         after.ifPresent(id -> filters.add(Filters.gt("_id", id)));
         return notices.list(Filters.and(filters), scope, Sorts.ascending("_id"), limit);
     }

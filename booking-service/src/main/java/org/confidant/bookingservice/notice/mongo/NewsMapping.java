@@ -11,7 +11,7 @@ import org.confidant.platform.time.TimeSlot;
 final class NewsMapping {
     private static final String ABOUT = "about";
     private static final String BOOKING = "booking";
-    private static final String COMPLAINT = "complaint";
+    static final String COMPLAINT = "complaint";
 
     private NewsMapping() {}
 
@@ -31,6 +31,7 @@ final class NewsMapping {
                 document.append(ABOUT, COMPLAINT).append(COMPLAINT, complaint.complaint()).append("reference",
                         complaint.reference());
                 complaint.link().ifPresent(link -> document.append("link", link));
+                complaint.measure().ifPresent(measure -> document.append("measure", measure));
             }
         }
         return document;
@@ -51,7 +52,7 @@ final class NewsMapping {
 
     private static News ofComplaint(Document document) {
         return new News.OfComplaint(document.getString("type"), document.getString(COMPLAINT),
-                document.getString("reference"), text(document, "link"));
+                document.getString("reference"), text(document, "link"), text(document, "measure"));
     }
 
     private static Optional<String> text(Document document, String field) {

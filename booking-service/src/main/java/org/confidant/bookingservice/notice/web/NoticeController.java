@@ -38,7 +38,8 @@ class NoticeController {
         this.resendNotice = resendNotice;
     }
 
-    @Operation(summary = "Lists a branch's notices: those the desk has to care for, or those in one state")
+    @Operation(summary = "Lists a branch's notices: those the desk has to care for, or those in one state", description = """
+            Those that are not about a booking are the desk's alone, and only while it has to care for them.""")
     @Allowed({Role.RECEPTIONIST, Role.BRANCH_MANAGER})
     @GetMapping("/notices")
     Page<NoticeView> list(@RequestParam String branch,
@@ -49,8 +50,15 @@ class NoticeController {
             throw Refusal.notFound();
         }
         Set<NoticeState> wanted = state.map(NoticeController::state).map(Set::of).orElse(FOR_THE_DESK);
-        return Page.of(notices.list(new BranchId(branch), wanted, after, Page.checked(limit) + 1, caller.scope()),
+        boolean messages = atTheDesk(caller) && FOR_THE_DESK.containsAll(wanted);
+        return Page.of(notices.list(new BranchId(branch), wanted, messages, after, Page.checked(limit) + 1,
+                caller.scope()),
                 limit, Stored::id).map(NoticeView::of);
+    }
+
+    /** Whoever manages the branch is not: they may have no part in what a message is about. */
+    private static boolean atTheDesk(Caller caller) {
+        return caller.is(Role.RECEPTIONIST);
     }
 
     private static NoticeState state(String word) {
@@ -63,6 +71,6 @@ class NoticeController {
     @Allowed({Role.RECEPTIONIST, Role.BRANCH_MANAGER})
     @PostMapping("/notices/{id}/resend")
     NoticeView resend(@PathVariable String id, Caller caller, Command command) {
-        return NoticeView.of(resendNotice.resend(id, caller.scope(), command));
+        return NoticeView.of(resendNotice.resend(id, atTheDesk(caller), caller.scope(), command));
     }
 }

@@ -18,7 +18,8 @@ final class StopMapping implements Mapping<Stop> {
     public Document write(Stop stop) {
         Document document = new Document("branch", stop.branch().value()).append("complaint", stop.complaint())
                 .append(PRACTITIONER, stop.practitioner().value()).append(UNTIL, Date.from(stop.until()))
-                .append("n", stop.n()).append("told", stop.told());
+                .append("n", stop.n()).append("told", stop.told())
+                .append("answered", stop.answered());
         stop.answerAt().ifPresent(at -> document.append(ANSWER_AT, Date.from(at)));
         return document;
     }
@@ -27,7 +28,7 @@ final class StopMapping implements Mapping<Stop> {
     public Stop read(Document document) {
         return new Stop(document.getString("complaint"), new BranchId(document.getString("branch")),
                 new StaffId(document.getString(PRACTITIONER)), document.getDate(UNTIL).toInstant(),
-                document.getLong("n"), document.getList("told", String.class),
+                document.getLong("n"), document.getList("told", String.class), document.getBoolean("answered", false),
                 Optional.ofNullable(document.getDate(ANSWER_AT)).map(Date::toInstant));
     }
 }

@@ -62,13 +62,20 @@ final class MongoTasks implements Tasks {
 
     @Override
     public List<Stored<Task>> list(TaskQuery query, BranchScope scope) {
-        List<Bson> filters = new ArrayList<>(List.of(Filters.eq(TaskMapping.OPEN, query.open())));
+        List<Bson> filters = new ArrayList<>(List.of(Filters.eq(TaskMapping.OPEN, query.open()),
+                notAbout(query.reader())));
         query.owner().ifPresent(owner -> filters.add(Filters.eq(TaskMapping.OWNER, owner)));
         query.branch().ifPresent(branch -> filters.add(Filters.eq("branch", branch)));
         query.dueBy().ifPresent(due -> filters.add(Filters.lte(TaskMapping.DUE, Date.from(due))));
         query.after().ifPresent(after -> filters.add(Filters.or(Filters.gt(TaskMapping.DUE, Date.from(after.due())),
                 Filters.and(Filters.eq(TaskMapping.DUE, Date.from(after.due())), Filters.gt("_id", after.id())))));
         return tasks.list(Filters.and(filters), scope, Sorts.ascending(TaskMapping.DUE, "_id"), query.limit());
+    }
+
+    /** Tasks that name somebody as the one they must not fall to are not there for that one. */
+    private static Bson notAbout(String reader) {
+        return Filters.or(Filters.exists(TaskMapping.PRACTITIONER, false), Filters.lt(TaskMapping.PRACTITIONER, reader),
+                Filters.gt(TaskMapping.PRACTITIONER, reader));
     }
 
     @Override

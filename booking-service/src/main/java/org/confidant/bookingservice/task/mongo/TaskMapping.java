@@ -17,13 +17,15 @@ final class TaskMapping implements Mapping<Task> {
     static final String OWNER = "owner";
     static final String DUE = "dueAt";
     static final String CARE_AT = "careAt";
+    static final String PRACTITIONER = "practitioner";
 
     @Override
     public Document write(Task task) {
         Document document = new Document("branch", task.branch().value()).append("kind", task.kind().toString())
                 .append("falls", task.falls().name()).append(DUE, Date.from(task.due())).append(OPEN, task.open())
-                .append("escalated", task.escalated()).append("client", task.about().client())
+                .append("escalated", task.escalated())
                 .append("history", task.history().stream().map(TaskMapping::write).toList());
+        task.about().client().ifPresent(client -> document.append("client", client));
         task.owner().ifPresent(owner -> document.append(OWNER, owner.value()));
         task.about().booking().ifPresent(booking -> document.append("booking", booking));
         task.about().detail().ifPresent(detail -> document.append("detail", detail));
@@ -31,7 +33,7 @@ final class TaskMapping implements Mapping<Task> {
             document.append("feedback", words.feedback());
             words.sealed().ifPresent(sealed -> document.append("words", sealed));
         });
-        task.about().stopped().ifPresent(stopped -> document.append("practitioner", stopped.practitioner())
+        task.about().stopped().ifPresent(stopped -> document.append(PRACTITIONER, stopped.practitioner())
                 .append("bookings", stopped.bookings()));
         task.sealedOutcome().ifPresent(outcome -> document.append("outcome", outcome));
         if (task.open() && !task.escalated()) {
@@ -49,9 +51,9 @@ final class TaskMapping implements Mapping<Task> {
 
     @Override
     public Task read(Document document) {
-        About about = new About(document.getString("client"), text(document, "booking"), text(document, "detail"),
+        About about = new About(text(document, "client"), text(document, "booking"), text(document, "detail"),
                 text(document, "feedback").map(id -> new About.Words(id, text(document, "words"))),
-                text(document, "practitioner").map(
+                text(document, PRACTITIONER).map(
                         who -> new About.Stopped(who, document.getList("bookings", String.class))));
         return new Task(TaskKind.of(document.getString("kind")).orElseThrow(),
                 new BranchId(document.getString("branch")), Task.Falls.valueOf(document.getString("falls")),

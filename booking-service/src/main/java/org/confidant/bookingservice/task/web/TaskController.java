@@ -52,8 +52,8 @@ class TaskController {
             throw Refusal.notFound();
         }
         Optional<String> own = caller.is(Role.BRANCH_MANAGER) ? Optional.empty() : Optional.of(caller.id());
-        TaskQuery query = new TaskQuery(own, branch, open(state), due.map(OffsetDateTime::toInstant),
-                after.map(TaskController::position), Page.checked(limit) + 1);
+        TaskQuery query = new TaskQuery(own, caller.id(), branch, open(state),
+                due.map(OffsetDateTime::toInstant), after.map(TaskController::position), Page.checked(limit) + 1);
         return Page.of(tasks.list(query, caller.scope()), limit,
                 stored -> stored.value().due() + "_" + stored.id()).map(this::view);
     }

@@ -44,8 +44,12 @@ class WordingTest extends RunningService {
     }
 
     private void tell(Appointment one, String kind, String subject, String type, String body) {
-        Answer answer = tellAs("complaint-service", kind, subject, 1, type, body.replace("the-client",
-                one.clients().getFirst()).replace("the-branch", one.company().branch()));
+        tell(one, one.clients().getFirst(), kind, subject, type, body);
+    }
+
+    private void tell(Appointment one, String client, String kind, String subject, String type, String body) {
+        Answer answer = tellAs("complaint-service", kind, subject, 1, type,
+                body.replace("the-client", client).replace("the-branch", one.company().branch()));
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(204);
     }
 
@@ -67,11 +71,12 @@ class WordingTest extends RunningService {
     void measures_are_told_as_neutrally() {
         Appointment one = appointment(1);
         String money = UUID.randomUUID().toString();
+        String client = one.company().mailed("li@example.com");
 
-        tell(one, "measures", complaint, "MeasureOrdered", """
+        tell(one, client, "measures", complaint, "MeasureOrdered", """
                 {"measure": "%s", "complaint": "%s", "branch": "the-branch", "kind": "apology", "client": "the-client",
                  "reference": "%s", "link": "s0123456789"}""".formatted(complaint, complaint, NUMBER));
-        tell(one, "measures", money, "MeasureOrdered", """
+        tell(one, client, "measures", money, "MeasureOrdered", """
                 {"measure": "%s", "complaint": "%s", "branch": "the-branch", "kind": "compensation",
                  "client": "the-client", "reference": "%s", "amount": {"amount": 100, "currency": "CNY"}}"""
                 .formatted(money, money, NUMBER));
@@ -108,6 +113,37 @@ class WordingTest extends RunningService {
 
         assertThat(get(one.desk(), list).response().body()).doesNotContainIgnoringCase("complaint")
                 .doesNotContain(complaint);
+    }
+
+    @Test
+    void manager_who_may_be_excluded_sees_no_message_and_sends_none_again() {
+        Appointment one = appointment(1);
+        tell(one, "complaints", complaint, "ComplaintTold", """
+                {"template": "complaint-answer", "complaint": "%s", "branch": "the-branch", "client": "the-client",
+                 "reference": "%s", "link": "s0123456789"}""".formatted(complaint, NUMBER));
+        String list = "/notices?branch=" + one.company().branch();
+        eventually(() -> get(one.desk(), list).response().body().contains("\"type\":\"Message\""));
+        String id = database.getCollection("notices").find(new Document("complaint", complaint)).first()
+                .getString("_id");
+
+        assertThat(get(one.manager(), list).body().path("items")).isNotEmpty();
+        for (String state : List.of("", "&state=NoAddress", "&state=Sent", "&state=Waiting", "&state=Refused")) {
+            assertThat(get(one.manager(), list + state).response().body()).doesNotContain("\"Message\"");
+        }
+        assertThat(post(one.manager(), "/notices/" + id + "/resend", "").status()).isEqualTo(404);
+        assertThat(post(one.desk(), "/notices/" + id + "/resend", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void desk_sees_no_message_that_it_need_not_care_for() {
+        Appointment one = appointment(1);
+        tell(one, one.company().mailed("li@example.com"), "complaints", complaint, "ComplaintTold", """
+                {"template": "complaint-answer", "complaint": "%s", "branch": "the-branch", "client": "the-client",
+                 "reference": "%s", "link": "s0123456789"}""".formatted(complaint, NUMBER));
+
+        assertThat(about(new Document("complaint", complaint))).hasSize(1);
+        assertThat(get(one.desk(), "/notices?state=Waiting&branch=" + one.company().branch()).response().body())
+                .doesNotContain("\"Message\"");
     }
 
     private void assertNeutral(List<Notice> told, boolean withLink) {

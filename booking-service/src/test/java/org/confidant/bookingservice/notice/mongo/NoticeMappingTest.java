@@ -38,7 +38,8 @@ class NoticeMappingTest {
     void notices_are_read_as_they_were_written() {
         News ofBooking = new News.OfBooking("BookingSurveyOpened", "b1", 1, new TimeSlot(START, END), Mode.ON_SITE,
                 Optional.empty(), Optional.of("sealed"), Optional.of("sealed too"));
-        News ofComplaint = new News.OfComplaint("complaint-update", "k1", "sealed number", Optional.of("sealed link"));
+        News ofComplaint = new News.OfComplaint("complaint-update", "k1", "sealed number", Optional.of("sealed link"),
+                Optional.of("m1"));
 
         for (News news : new News[]{ofBooking, ofComplaint}) {
             Notice notice = new Notice(new BranchId("jingan"), "c1", 1, news, 3, NoticeState.REFUSED,

@@ -89,7 +89,19 @@ abstract class StopsContract {
         assertThat(there.unanswered(NOW, SCOPE)).isEmpty();
     }
 
+    @Test
+    void stop_that_was_answered_is_looked_at_once_more() {
+        here.learn("m1", told(LATER, 1), SCOPE);
+        answer(here, here.unanswered(NOW, SCOPE).getFirst());
+
+        Stored<Stop> late = there.unanswered(NOW.plusSeconds(60), SCOPE).getFirst();
+        assertThat(late.value().answered()).isTrue();
+        answer(there, late);
+
+        assertThat(here.unanswered(NOW.plusSeconds(600), SCOPE)).isEmpty();
+    }
+
     private static boolean answer(Stops stops, Stored<Stop> read) {
-        return stops.write(read, Change.silent(read.value().answered(List.of("b1"))));
+        return stops.write(read, Change.silent(read.value().answered(List.of("b1"), NOW.plusSeconds(60))));
     }
 }

@@ -6,11 +6,12 @@ import org.confidant.complaintservice.clock.BusinessTime;
 import org.confidant.complaintservice.roster.StaffId;
 
 /**
- * An accused is asked to answer the charge, and is heard before anything is found (C2).
+ * An accused is asked to answer a charge, and is heard before anything is found (C2). Another charge is another hearing.
  *
+ * @param charge the place of the charge they are asked to answer
  * @param closed how it ended, once it has
  */
-public record Hearing(StaffId accused, Instant askedAt, Optional<Closing> closed) {
+public record Hearing(StaffId accused, int charge, Instant askedAt, Optional<Closing> closed) {
     private static final int WORKING_DAYS = 5;
 
     /**
@@ -21,8 +22,8 @@ public record Hearing(StaffId accused, Instant askedAt, Optional<Closing> closed
      */
     public record Closing(int place, boolean stated) {}
 
-    static Hearing of(StaffId accused, Instant now) {
-        return new Hearing(accused, now, Optional.empty());
+    static Hearing of(StaffId accused, Charge charge, Instant now) {
+        return new Hearing(accused, charge.place(), now, Optional.empty());
     }
 
     /** From then on they count as heard, whether they have said anything or not. */
@@ -40,7 +41,17 @@ public record Hearing(StaffId accused, Instant askedAt, Optional<Closing> closed
         return closed.isPresent() || refused(time, now);
     }
 
+    /** Whether they have said what they had to say to it. */
+    public boolean stated() {
+        return closed.filter(Closing::stated).isPresent();
+    }
+
+    /** Whether they may still say something. */
+    public boolean open() {
+        return closed.isEmpty();
+    }
+
     Hearing closedBy(Closing how) {
-        return new Hearing(accused, askedAt, Optional.of(how));
+        return new Hearing(accused, charge, askedAt, Optional.of(how));
     }
 }

@@ -12,68 +12,109 @@ import org.confidant.complaintservice.roster.StaffId;
 
 /**
  * How a complaint is looked into. All are heard before anybody votes; everybody votes once in a turn. A turn begins anew when
- * the complaint is opened again, and when somebody is accused while it is undecided.
+ * the complaint is opened again, and when somebody is accused or the charge changes while it is undecided.
  *
+ * @param charges in order; the last one is to be answered now
+ * @param hearings each of one accused on one charge
  * @param turn the present time of voting, from 1
  * @param votes of all turns
  * @param result what the last turn that decided came to
  */
-public record Investigation(Group group, Charge charge, List<Hearing> hearings, int turn, List<Vote> votes,
+public record Investigation(Group group, List<Charge> charges, List<Hearing> hearings, int turn, List<Vote> votes,
         Optional<Result> result) {
     public Investigation {
+        charges = List.copyOf(charges);
         hearings = List.copyOf(hearings);
         votes = List.copyOf(votes);
     }
 
     /** A first group is formed. */
     public static Investigation of(Collection<StaffId> members, Charge charge, Set<StaffId> accused, Instant now) {
-        return new Investigation(Group.of(members, now), charge, List.of(), 1, List.of(), Optional.empty())
+        return new Investigation(Group.of(members, now), List.of(charge), List.of(), 1, List.of(), Optional.empty())
                 .asked(accused, now);
     }
 
-    /** Another group, or the same for longer. Who stays keeps their vote; that may decide it. */
-    public Investigation regrouped(Collection<StaffId> members, Charge next, Instant now) {
-        return new Investigation(group.changed(members, now), next, hearings, turn, votes, result).settled();
+    /** What the accused are asked to answer now; they stay heard on the earlier ones. */
+    public Charge charge() {
+        return charges.getLast();
     }
 
-    /** Those of these people who have not been asked yet are. */
+    /** What that hearing is about. */
+    public Charge charge(Hearing hearing) {
+        return charges.stream().filter(one -> one.place() == hearing.charge()).findFirst().orElseThrow();
+    }
+
+    /**
+     * Another group, or the same for longer. Who stays keeps their vote, which may decide it, unless another charge voids it: then
+     * the accused are to be asked anew.
+     */
+    public Investigation regrouped(Collection<StaffId> members, Charge next, Instant now) {
+        Group other = group.changed(members, now);
+        if (next.equals(charge())) {
+            return new Investigation(other, charges, hearings, turn, votes, result).settled();
+        }
+        List<Charge> all = Stream.concat(charges.stream(), Stream.of(next)).toList();
+        return new Investigation(other, all, hearings, votedAnew(), votes, result).unasked();
+    }
+
+    /** Nobody was asked who may still say something; what was said, or not said in time, stays. */
+    public Investigation unasked() {
+        return hearing(hearing -> !hearing.open());
+    }
+
+    /** Those who are not among these people any more were asked nothing; what they said stays. */
+    public Investigation struck(Set<StaffId> accused) {
+        return hearing(hearing -> hearing.stated() || accused.contains(hearing.accused()));
+    }
+
+    private Investigation hearing(Predicate<Hearing> kept) {
+        return new Investigation(group, charges, hearings.stream().filter(kept).toList(), turn, votes, result);
+    }
+
+    /** Those of these people who have not been asked to answer the present charge are. */
     public Investigation asked(Set<StaffId> accused, Instant now) {
         List<Hearing> more = accused.stream().filter(person -> hearing(person).isEmpty())
-                .sorted((one, other) -> one.value().compareTo(other.value())).map(person -> Hearing.of(person, now))
-                .toList();
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .map(person -> Hearing.of(person, charge(), now)).toList();
         if (more.isEmpty()) {
             return this;
         }
         List<Hearing> all = Stream.concat(hearings.stream(), more.stream()).toList();
-        return new Investigation(group, charge, all, decided() || !begun() ? turn : turn + 1, votes, result);
+        return new Investigation(group, charges, all, votedAnew(), votes, result);
+    }
+
+    private int votedAnew() {
+        return decided() || !begun() ? turn : turn + 1;
     }
 
     /** Those whom that names have no part in it any more, and their votes of this turn do not count. */
     public Investigation without(Predicate<StaffId> excluded) {
-        return new Investigation(group.without(excluded), charge, hearings, turn, votes, result);
+        return new Investigation(group.without(excluded), charges, hearings, turn, votes, result);
     }
 
     /** It is over for the time being. */
     public Investigation ended() {
-        return new Investigation(group.ended(), charge, hearings, turn, votes, result);
+        return new Investigation(group.ended(), charges, hearings, turn, votes, result);
     }
 
     /** It is taken up again by the group it had last. */
     public Investigation reissued(Instant now) {
-        return new Investigation(group.reissued(now), charge, hearings, begun() ? turn + 1 : turn, votes,
+        return new Investigation(group.reissued(now), charges, hearings, begun() ? turn + 1 : turn, votes,
                 result);
     }
 
     /** That accused has been heard, or has said nothing in time. */
     public Investigation closed(StaffId accused, Hearing.Closing how) {
-        return new Investigation(group, charge,
-                hearings.stream().map(one -> one.accused().equals(accused) ? one.closedBy(how) : one).toList(), turn,
+        return new Investigation(group, charges,
+                hearings.stream()
+                        .map(one -> one.accused().equals(accused) && one.open() ? one.closedBy(how) : one)
+                        .toList(), turn,
                 votes, result);
     }
 
     /** A member has voted; the last one decides it. */
     public Investigation voted(Vote vote) {
-        return new Investigation(group, charge, hearings, turn, Stream.concat(votes.stream(), Stream.of(vote)).toList(),
+        return new Investigation(group, charges, hearings, turn, Stream.concat(votes.stream(), Stream.of(vote)).toList(),
                 result).settled();
     }
 
@@ -83,7 +124,7 @@ public record Investigation(Group group, Charge charge, List<Hearing> hearings, 
         boolean all = group.members().size() % 2 == 1 && present.size() == group.members().size();
         return decided() || !all
                 ? this
-                : new Investigation(group, charge, hearings, turn, votes, Optional.of(Result.of(turn, present)));
+                : new Investigation(group, charges, hearings, turn, votes, Optional.of(Result.of(turn, present)));
     }
 
     /** Whether the present turn has come to a result. */
@@ -91,9 +132,9 @@ public record Investigation(Group group, Charge charge, List<Hearing> hearings, 
         return result.filter(one -> one.turn() == turn).isPresent();
     }
 
-    /** Whether since that step a group was formed or prolonged, or a member has voted, or one of these people is to be heard. */
+    /** Whether since that step a member has voted, or one of these people is to be heard. */
     public boolean askedSince(int place, Set<StaffId> accused) {
-        return begun() || charge.place() > place || hearings.stream().filter(one -> accused.contains(one.accused()))
+        return begun() || hearings.stream().filter(one -> accused.contains(one.accused()))
                 .anyMatch(one -> one.closed().filter(how -> how.place() < place).isEmpty());
     }
 
@@ -106,9 +147,10 @@ public record Investigation(Group group, Charge charge, List<Hearing> hearings, 
         return votes.stream().filter(vote -> vote.turn() == turn && group.members().contains(vote.member())).toList();
     }
 
-    /** When and how that accused was asked. */
+    /** When and how that accused was asked to answer the present charge. */
     public Optional<Hearing> hearing(StaffId accused) {
-        return hearings.stream().filter(one -> one.accused().equals(accused)).findFirst();
+        return hearings.stream().filter(one -> one.accused().equals(accused) && one.charge() == charge().place())
+                .findFirst();
     }
 
     /** The hearings of these people that findings have to wait for. */
@@ -118,6 +160,6 @@ public record Investigation(Group group, Charge charge, List<Hearing> hearings, 
 
     /** The hearings of these people that nobody has closed. */
     public List<Hearing> unclosed(Set<StaffId> accused) {
-        return hearings.stream().filter(one -> accused.contains(one.accused()) && one.closed().isEmpty()).toList();
+        return hearings.stream().filter(one -> accused.contains(one.accused()) && one.open()).toList();
     }
 }

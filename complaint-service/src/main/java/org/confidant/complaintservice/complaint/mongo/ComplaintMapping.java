@@ -65,6 +65,19 @@ final class ComplaintMapping implements Mapping<Complaint> {
     static final List<String> TIMED = Stream.concat(COUNTED.stream(),
             Stream.of("policy", SEVERITY, "history.what", "history.at")).toList();
 
+    /** What a complaint without its words is read from. */
+    static final List<String> LISTED = Stream.concat(COUNTED.stream(),
+            Stream.of("version", REFERENCE, SEVERITY, "intake", "reporter", "accused", "policy", "filedUnder", DUE,
+                    "owner", ORIGINAL, "outcome", "danger", "history.what", "history.at", "history.by",
+                    "history.policy", InvestigationMapping.INVESTIGATION))
+            .toList();
+    private static final Binary NOT_READ = new Binary(new byte[0]);
+
+    /** As it is listed: nothing that was said is read. */
+    static Document unread(Document listed) {
+        return listed.append("matter", NOT_READ);
+    }
+
     @Override
     public Document write(Complaint complaint) {
         Submission submission = complaint.submission();

@@ -14,6 +14,7 @@ final class FollowingMapping {
     static final String SPREAD = "spread";
     private static final String LINKS = "links";
     private static final String ECHO = "echo";
+    private static final String UNREACHED = "unreachedSince";
 
     private FollowingMapping() {}
 
@@ -24,6 +25,7 @@ final class FollowingMapping {
         following.echo().ifPresent(echo -> document.append(ECHO, new Document("original", echo.original())
                 .append("place", echo.place()).append("at", Date.from(echo.at()))));
         following.spread().ifPresent(place -> document.append(SPREAD, place));
+        following.unreached().ifPresent(since -> document.append(UNREACHED, Date.from(since)));
     }
 
     static Following read(Document document) {
@@ -31,6 +33,7 @@ final class FollowingMapping {
                 .map(link -> new FollowLink(link.getString("hash"), link.getDate("mintedAt").toInstant())).toList(),
                 Optional.ofNullable(document.get(ECHO, Document.class)).map(echo -> new Echo(
                         echo.getString("original"), echo.getInteger("place"), echo.getDate("at").toInstant())),
-                Optional.ofNullable(document.getInteger(SPREAD)));
+                Optional.ofNullable(document.getInteger(SPREAD)),
+                Optional.ofNullable(document.getDate(UNREACHED)).map(Date::toInstant));
     }
 }

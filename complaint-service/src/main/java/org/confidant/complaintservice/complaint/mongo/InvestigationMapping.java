@@ -38,8 +38,7 @@ final class InvestigationMapping {
                 .append("former", words(group.former().stream().sorted((one, other) -> one.value().compareTo(
                         other.value())).toList()))
                 .append(OPEN, group.open()).append(UNTIL, Date.from(group.until())).append("round", group.round())
-                .append("charge", investigation.charge().words())
-                .append("chargedAt", investigation.charge().place())
+                .append("charges", investigation.charges().stream().map(InvestigationMapping::charge).toList())
                 .append("hearings", investigation.hearings().stream().map(InvestigationMapping::hearing).toList())
                 .append(TURN, investigation.turn())
                 .append("votes", investigation.votes().stream().map(InvestigationMapping::vote).toList());
@@ -53,7 +52,8 @@ final class InvestigationMapping {
     static Optional<Investigation> read(Document complaint) {
         return Optional.ofNullable(complaint.get(INVESTIGATION, Document.class))
                 .map(document -> new Investigation(group(document, complaint.get(ACCESS_KNOWN, 0L)),
-                        new Charge(document.get("charge", Binary.class), document.getInteger("chargedAt")),
+                        document.getList("charges", Document.class).stream().map(InvestigationMapping::charge)
+                                .toList(),
                         document.getList("hearings", Document.class).stream().map(InvestigationMapping::hearing)
                                 .toList(),
                         document.getInteger(TURN),
@@ -66,15 +66,24 @@ final class InvestigationMapping {
                 document.getBoolean(OPEN), document.getDate(UNTIL).toInstant(), document.getLong("round"), known);
     }
 
+    private static Document charge(Charge charge) {
+        return new Document("words", charge.words()).append(PLACE, charge.place());
+    }
+
+    private static Charge charge(Document document) {
+        return new Charge(document.get("words", Binary.class), document.getInteger(PLACE));
+    }
+
     private static Document hearing(Hearing hearing) {
-        Document document = new Document("accused", hearing.accused().value()).append("askedAt",
-                Date.from(hearing.askedAt()));
+        Document document = new Document("accused", hearing.accused().value()).append("charge", hearing.charge())
+                .append("askedAt", Date.from(hearing.askedAt()));
         hearing.closed().ifPresent(how -> document.append(PLACE, how.place()).append("stated", how.stated()));
         return document;
     }
 
     private static Hearing hearing(Document document) {
-        return new Hearing(new StaffId(document.getString("accused")), document.getDate("askedAt").toInstant(),
+        return new Hearing(new StaffId(document.getString("accused")), document.getInteger("charge"),
+                document.getDate("askedAt").toInstant(),
                 Optional.ofNullable(document.getInteger(PLACE))
                         .map(place -> new Hearing.Closing(place, document.getBoolean("stated"))));
     }

@@ -6,6 +6,7 @@ import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.BR
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.CLOSES;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.DUE;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.FILED;
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.LISTED;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.NEVER;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.ORIGINAL;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.RECKON;
@@ -25,6 +26,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -154,8 +156,13 @@ final class MongoComplaints implements Complaints {
         query.reference().ifPresent(reference -> filters.add(Filters.eq(REFERENCE, reference.digits())));
         query.dueBy().ifPresent(due -> filters.add(Filters.lte(DUE, Date.from(due))));
         query.after().ifPresent(after -> filters.add(behind(Date.from(after.due().orElse(NEVER)), after.id())));
-        return complaints.list(filters.isEmpty() ? Filters.empty() : Filters.and(filters), scope,
-                Sorts.ascending(DUE, "_id"), query.limit());
+        if (scope.limited().isPresent()) {
+            filters.add(Scopes.within(scope, BRANCH));
+        }
+        Bson wanted = filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+        return complaints.collection().find(wanted).projection(Projections.include(LISTED))
+                .sort(Sorts.ascending(DUE, "_id")).limit(query.limit()).batchSize(query.limit())
+                .map(listed -> complaints.stored(ComplaintMapping.unread(listed))).into(new ArrayList<>());
     }
 
     private static Bson behind(Date due, String id) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ComplaintClock")
 record ClockView(@Schema(allowableValues = {
         "first-answer", "next-update", "solution"}) String clock,
-        @Schema(allowableValues = {"running", "warned", "paused", "breached", "met", "missed"}) String standing,
+        @Schema(allowableValues = {"running", "warned", "paused", "breached", "met", "dropped", "missed"}) String standing,
         @Schema(description = "Business time allowed", example = "PT8H") String allowed,
         @Schema(description = "Business time gone", example = "PT3H30M") String counted,
         OffsetDateTime startedAt, @Nullable OffsetDateTime stoppedAt,

@@ -96,7 +96,8 @@ class ComplaintController {
         return views.inside(correctPolicy.correct(id, request.version(), request.reason(), caller, command));
     }
 
-    @Operation(summary = "Lists the complaints the caller handles by their next due time; head office sees all, without words", description = """
+    @Operation(summary = "Lists the complaints the caller handles by their next due time, without words; head office sees all", description = """
+            A page may hold fewer than asked for, or none, and still have a `next`.
             With `member` those whose group the caller is a member of, in whatever branch; who handles none gets these anyway.""")
     @Allowed({Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE, Role.PRACTITIONER, Role.INSPECTOR,
             Role.TRAINER})
@@ -114,11 +115,13 @@ class ComplaintController {
                 reference.map(typed -> Reference.typed(typed)
                         .orElseThrow(
                                 () -> wrong("reference", "has a wrong digit: sixteen are needed, two of them check"))),
-                after.map(ComplaintPosition::parse), Page.checked(limit) + 1);
+                after.map(ComplaintPosition::parse), Page.checked(limit));
         boolean asMember = member || !caller.isAny(Role.BRANCH_MANAGER, Role.INVESTIGATOR, Role.HEAD_OFFICE);
-        return Page.of(asMember ? findComplaints.ofMember(query, caller) : findComplaints.list(query, caller), limit,
-                ComplaintPosition::of)
-                .map(found -> views.view(found, caller));
+        FindComplaints.Listed listed = asMember
+                ? findComplaints.ofMember(query, caller)
+                : findComplaints.list(query, caller);
+        return new Page<>(listed.found().stream().map(views::outside).toList(),
+                listed.next().map(ComplaintPosition::of).orElse(null));
     }
 
     @Operation(summary = "Shows a complaint", description = """

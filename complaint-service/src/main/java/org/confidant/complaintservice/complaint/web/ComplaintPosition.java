@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.ComplaintQuery;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
-import org.confidant.platform.store.Stored;
 
 /** Where a page of complaints ended, as {@code after} carries it. */
 final class ComplaintPosition {
@@ -16,8 +14,7 @@ final class ComplaintPosition {
 
     private ComplaintPosition() {}
 
-    static String of(Stored<Complaint> last) {
-        ComplaintQuery.Position place = ComplaintQuery.Position.of(last);
+    static String of(ComplaintQuery.Position place) {
         return place.due().map(due -> Long.toString(due.toEpochMilli())).orElse("") + "-" + place.id();
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record ComplaintRequest(@NotNull @Text(max = 10_000) String matter,
         @Nullable @Schema(description = "Who else is concerned, in the words of who complained") @Text String people,
         @Nullable @Schema(description = "How to reach who complained, if they are no client") @Line(max = 500) String contact,
-        @Nullable @Schema(description = "The client who complained; their receipt is sent to them") @Line(max = 100) String client,
+        @Nullable @Schema(description = "The client who complained, a participant if there is a session; their receipt is sent to them") @Line(max = 100) String client,
         @Nullable @Schema(description = "The session it is about; branch, service and channel are then its own") @Line(max = 100) String session,
         @Nullable @Schema(description = "Required if there is no session") @Line(max = 100) String branch,
         @NotNull Intake intake, @Nullable @Schema(description = "complaint, if nobody says") Kind kind,

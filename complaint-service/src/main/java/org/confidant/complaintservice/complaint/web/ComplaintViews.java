@@ -41,7 +41,12 @@ class ComplaintViews {
     ComplaintView view(Stored<Complaint> stored, Caller caller) {
         return whoReads.mayRead(stored.value(), caller)
                 ? inside(stored)
-                : ComplaintView.of(stored, reckonDue.zone(stored.value()), null);
+                : outside(stored);
+    }
+
+    /** For lists, too: there nobody reads words. */
+    ComplaintView outside(Stored<Complaint> stored) {
+        return ComplaintView.of(stored, reckonDue.zone(stored.value()), null);
     }
 
     /** For who handled it a moment ago, too. */

@@ -10,6 +10,7 @@ import org.confidant.complaintservice.clock.BusinessTime;
 import org.confidant.complaintservice.complaint.Complaint;
 import org.confidant.complaintservice.complaint.HistoryEntry;
 import org.confidant.complaintservice.complaint.WordSeals;
+import org.confidant.complaintservice.complaint.investigation.Charge;
 import org.confidant.complaintservice.complaint.investigation.Hearing;
 import org.confidant.complaintservice.complaint.investigation.Investigation;
 import org.confidant.complaintservice.complaint.investigation.Stage;
@@ -22,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Investigation")
 record InvestigationView(List<String> members, OffsetDateTime until,
         @Nullable @Schema(description = "Whether members can open the session's record: being-prepared, open or ended; missing if it is about no session") String access,
-        String charge, List<HearingView> hearings,
+        @Schema(description = "What the accused are asked to answer now") String charge,
+        @Nullable @Schema(description = "What they were asked before, in order; missing if nothing") List<String> earlierCharges,
+        List<HearingView> hearings,
         @Schema(description = "The present time of voting, from 1") int turn,
         @Schema(description = "Of all turns, in order") List<VoteView> votes) {
 
     /** How an accused is heard. */
     @Schema(name = "Hearing")
-    record HearingView(String accused, OffsetDateTime askedAt,
+    record HearingView(String accused,
+            @Schema(description = "Which charge, in order from 1") int charge, OffsetDateTime askedAt,
             @Schema(description = "From then on they count as heard") OffsetDateTime limit,
             @Schema(description = "asked, stated or refused") String state, @Nullable String statement) {}
 
@@ -43,8 +47,8 @@ record InvestigationView(List<String> members, OffsetDateTime until,
         return new InvestigationView(one.group().members().stream().map(StaffId::value).toList(),
                 ComplaintView.local(one.group().until(), zone),
                 complaint.origin().session().map(_ -> word(one.group().access(now))).orElse(null),
-                seals.openCharge(stored.id(), one.charge()),
-                one.hearings().stream().map(hearing -> hearing(stored, hearing, seals, zone, time, now)).toList(),
+                seals.openCharge(stored.id(), one.charge()), earlierCharges(stored.id(), one, seals),
+                one.hearings().stream().map(hearing -> hearing(stored, one, hearing, seals, zone, time, now)).toList(),
                 one.turn(), one.votes().stream().map(vote -> vote(stored, vote, seals, zone)).toList());
     }
 
@@ -52,11 +56,16 @@ record InvestigationView(List<String> members, OffsetDateTime until,
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static HearingView hearing(Stored<Complaint> stored, Hearing hearing, WordSeals seals, ZoneId zone,
+    private static @Nullable List<String> earlierCharges(String id, Investigation one, WordSeals seals) {
+        List<Charge> earlier = one.charges().subList(0, one.charges().size() - 1);
+        return earlier.isEmpty() ? null : earlier.stream().map(charge -> seals.openCharge(id, charge)).toList();
+    }
+
+    private static HearingView hearing(Stored<Complaint> stored, Investigation one, Hearing hearing, WordSeals seals, ZoneId zone,
             BusinessTime time, Instant now) {
-        boolean stated = hearing.closed().filter(Hearing.Closing::stated).isPresent();
-        String state = stated ? "stated" : hearing.refused(time, now) ? "refused" : "asked";
-        return new HearingView(hearing.accused().value(), ComplaintView.local(hearing.askedAt(), zone),
+        String state = hearing.stated() ? "stated" : hearing.refused(time, now) ? "refused" : "asked";
+        return new HearingView(hearing.accused().value(), one.charges().indexOf(one.charge(hearing)) + 1,
+                ComplaintView.local(hearing.askedAt(), zone),
                 ComplaintView.local(hearing.limit(time), zone), state,
                 hearing.closed().map(how -> words(stored, how.place(), seals)).orElse(null));
     }

@@ -63,6 +63,11 @@ final class MongoInterimMeasures implements InterimMeasures {
     }
 
     @Override
+    public Optional<Stored<InterimMeasure>> renewedBefore(String complaint, Command command, BranchScope scope) {
+        return of(complaint, scope).stream().filter(one -> interims.tookEffect(one, command)).findFirst();
+    }
+
+    @Override
     public Stored<InterimMeasure> change(String id, BranchScope scope, Command command, Decision decision) {
         return interims.change(id, scope, command, decision::decide);
     }

@@ -135,6 +135,35 @@ class InvestigationTest {
     }
 
     @Test
+    void another_charge_is_asked_anew_and_voids_the_votes_so_far() {
+        Hearing.Closing stated = new Hearing.Closing(4, true);
+        Charge other = new Charge(new Binary(new byte[1]), 7);
+
+        Investigation present = voted(formed("a", "b", "c").closed(LI, stated), Verdict.NOT)
+                .regrouped(people("a", "b", "c"), other, NOW.plus(TIME)).asked(Set.of(LI), NOW.plus(TIME));
+
+        assertThat(present.charges()).containsExactly(CHARGE, other);
+        assertThat(present.hearing(LI).orElseThrow()).isEqualTo(Hearing.of(LI, other, NOW.plus(TIME)));
+        assertThat(present.hearings().getFirst().closed()).contains(stated);
+        assertThat(present.inTurn()).isEmpty();
+    }
+
+    @Test
+    void who_stated_is_not_asked_again_to_the_same_charge() {
+        Investigation stated = formed("a").closed(LI, new Hearing.Closing(4, true));
+
+        assertThat(stated.struck(Set.of()).unasked().asked(Set.of(LI), NOW.plus(TIME))).isEqualTo(stated);
+    }
+
+    @Test
+    void who_is_struck_and_named_again_is_asked_anew_though_they_said_nothing_before() {
+        Investigation silent = formed("a").closed(LI, new Hearing.Closing(4, false));
+
+        assertThat(silent.struck(Set.of()).asked(Set.of(LI), NOW.plus(TIME)).hearing(LI).orElseThrow())
+                .isEqualTo(Hearing.of(LI, CHARGE, NOW.plus(TIME)));
+    }
+
+    @Test
     void nobody_who_is_accused_after_the_result_takes_it_away() {
         Investigation more = voted(formed("a"), Verdict.NOT).asked(Set.of(new StaffId("x")), NOW);
 
