@@ -40,6 +40,7 @@ public final class WithdrawComplaint {
 
     /** As its owner heard it, or while nobody owns it who handles it. */
     public Stored<Complaint> note(String id, Said why, Caller caller, Command command) {
+        whoHandles.requireHandler(id, caller);
         return counted(complaints.change(id, caller.scope(), command, read -> {
             whoHandles.requireOwner(read.value(), caller);
             return withdrawn(read, Optional.of(why.words()), Optional.of(why.way()), caller.id());

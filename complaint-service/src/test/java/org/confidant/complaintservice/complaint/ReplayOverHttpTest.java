@@ -21,7 +21,8 @@ class ReplayOverHttpTest extends Talks {
         ASK("questions", SAID),
         NOTE("replies", "{\"words\": \"At ten.\"}", ASK),
         ANSWER("answer", SAID),
-        HEAR("satisfaction", YES, ANSWER);
+        HEAR("satisfaction", YES, ANSWER),
+        WITHDRAW("withdrawal", "{\"reason\": \"all is well\", \"way\": \"phone\"}");
 
         private final String path;
         private final String body;
