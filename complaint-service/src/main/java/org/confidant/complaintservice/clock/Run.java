@@ -8,35 +8,40 @@ import java.util.Optional;
 /**
  * A clock from its start to what stopped it.
  *
- * @param stoppedAt empty while it runs
- * @param dropped whether it ended although the client was told nothing
+ * @param stop empty while it runs
  */
-record Run(Instant from, Optional<Instant> stoppedAt, boolean dropped) {
+record Run(Instant from, Optional<ClockEvent> stop) {
+    Optional<Instant> stoppedAt() {
+        return stop.map(ClockEvent::at);
+    }
+
+    /** Whether it ended although the client was told nothing. */
+    boolean dropped() {
+        return stop.filter(event -> event instanceof ClockEvent.Followed || event instanceof ClockEvent.Closed)
+                .isPresent();
+    }
+
+    private boolean waits() {
+        return stop.filter(ClockEvent.Followed.class::isInstance).isPresent();
+    }
+
     /** The runs of that clock, in order; of all but the last one it is known when they stopped. */
     static List<Run> of(ClockName clock, List<ClockEvent> history) {
         List<Run> runs = new ArrayList<>();
         for (ClockEvent event : history) {
-            boolean running = !runs.isEmpty() && runs.getLast().stoppedAt.isEmpty();
+            boolean running = !runs.isEmpty() && runs.getLast().stop.isEmpty();
             boolean stops = running && stops(clock, event);
             if (stops) {
-                runs.add(new Run(runs.removeLast().from, Optional.of(event.at()), drops(event)));
+                runs.add(new Run(runs.removeLast().from, Optional.of(event)));
             }
-            if (event instanceof ClockEvent.Released && !runs.isEmpty() && runs.getLast().dropped) {
-                runs.add(running(runs.removeLast().from));
+            if (event instanceof ClockEvent.Released && !runs.isEmpty() && runs.getLast().waits()) {
+                runs.add(new Run(runs.removeLast().from, Optional.empty()));
             }
             if (starts(clock, event, stops)) {
-                runs.add(running(event.at()));
+                runs.add(new Run(event.at(), Optional.empty()));
             }
         }
         return runs;
-    }
-
-    private static Run running(Instant from) {
-        return new Run(from, Optional.empty(), false);
-    }
-
-    private static boolean drops(ClockEvent event) {
-        return event instanceof ClockEvent.Followed || event instanceof ClockEvent.Closed;
     }
 
     private static boolean stops(ClockName clock, ClockEvent event) {

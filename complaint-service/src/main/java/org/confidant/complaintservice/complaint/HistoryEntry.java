@@ -7,7 +7,7 @@ import org.bson.types.Binary;
 /**
  * One thing that happened to a complaint.
  *
- * @param by a staff id, a partner's client id, {@code participant N} for a link, or {@code clock}
+ * @param by a staff id, a partner's client id, {@code participant N} or {@code client} for a link, or {@code clock}
  * @param words why it was done or what was said, sealed; their place in the history binds them
  * @param way how the client was told, if they were
  * @param policy the version of the time allowed that holds from then on for all its clocks, if it was corrected

@@ -2,7 +2,6 @@ package org.confidant.complaintservice.measure;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.confidant.complaintservice.roster.BranchId;
 import org.confidant.platform.crypto.KeysetState;
 import org.confidant.platform.crypto.SubjectKeys;
 import org.confidant.platform.store.Stored;
@@ -24,7 +23,7 @@ public final class ReadApology {
     }
 
     /** What a client reads. */
-    public record Apology(String complaint, BranchId branch, String words) {}
+    public record Apology(String words) {}
 
     /** The apology of that link, for 180 days from its order, unless its client is erased. */
     public Optional<Apology> byLink(String hash) {
@@ -35,7 +34,7 @@ public final class ReadApology {
         Measure measure = stored.value();
         if (measure.treatment() instanceof Treatment.Apology apology
                 && !(keys.find(apology.client().subject()) instanceof KeysetState.Destroyed)) {
-            return Optional.of(new Apology(measure.complaint(), measure.branch(),
+            return Optional.of(new Apology(
                     seals.open(measure.complaint(), stored.id(), "words", apology.words())));
         }
         return Optional.empty();

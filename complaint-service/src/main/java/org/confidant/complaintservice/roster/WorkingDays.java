@@ -20,11 +20,6 @@ public final class WorkingDays {
         years = calendars.stream().collect(Collectors.toUnmodifiableMap(WorkingDayCalendar::year, Function.identity()));
     }
 
-    /** Whether anybody published a calendar for the year; if not, people should be told. */
-    public boolean known(int year) {
-        return years.containsKey(year);
-    }
-
     public boolean closed(LocalDate date) {
         WorkingDayCalendar calendar = years.get(date.getYear());
         return calendar != null && calendar.closed().contains(date);

@@ -70,11 +70,11 @@ class AskingAnewOverHttpTest extends Talks {
     void who_is_struck_and_named_again_has_all_their_time() {
         Investigated one = formed();
 
-        one.office().sort("sun", one.id(), "normal", "\"accused\": []" + WHY).expect(200);
+        one.office().sort("sun", one.id(), "normal", one.office().accused("qian") + WHY).expect(200);
         pass(Duration.ofDays(8));
         one.office().sort("sun", one.id(), "normal", one.office().accused("li") + WHY).expect(200);
 
-        assertThat(asked(one, 3)).hasSize(2);
+        assertThat(asked(one, 4)).hasSize(3);
         assertThat(one.vote(one.elsewhere().token("qian"), "upheld").problem()).isEqualTo("accused-not-heard");
     }
 

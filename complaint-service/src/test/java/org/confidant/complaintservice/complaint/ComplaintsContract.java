@@ -86,6 +86,24 @@ public abstract class ComplaintsContract {
                 List.of())));
     }
 
+    @Test
+    void a_list_shows_whatever_decides_who_may_see_it() {
+        filed("a", 1, "north", Optional.of(NOON));
+        investigated("a");
+
+        Complaint listed = complaints.list(all(9), ALL).getFirst().value();
+        Complaint whole = complaints.byId("a", ALL).orElseThrow().value();
+
+        assertThat(listed.accused()).isEqualTo(whole.accused());
+        assertThat(listed.state()).isEqualTo(whole.state());
+        assertThat(listed.origin()).isEqualTo(whole.origin());
+        assertThat(listed.submission().reporter()).isEqualTo(whole.submission().reporter());
+        assertThat(listed.investigation()).isEqualTo(whole.investigation());
+        assertThat(listed.history()).extracting(HistoryEntry::what).isEqualTo(whole.history().stream()
+                .map(HistoryEntry::what).toList());
+        assertThat(listed.submission().words().matter().getData()).isEmpty();
+    }
+
     private List<String> ofMember(String member, Instant now, BranchScope scope) {
         return complaints.ofMember(new StaffId(member), now, all(9), scope).stream().map(Stored::id).toList();
     }

@@ -55,7 +55,7 @@ class WithdrawingOverHttpTest extends Talks {
         assertThat(shown.body().has("nextDue")).isFalse();
         assertThat(shown.body().at("/inside/history/2").toString()).contains("Closed", "client", "We talked it over.");
         assertThat(mails(complaint, 2)).containsExactly("complaint-filed", "complaint-closed");
-        assertThat(standings(office.token("wang"), complaint, "first-answer")).containsExactly("met");
+        assertThat(standings(office.token("wang"), complaint, "first-answer")).containsExactly("dropped");
         assertThat(open(link(complaint, 2)).path("state").asString()).isEqualTo("closed");
     }
 

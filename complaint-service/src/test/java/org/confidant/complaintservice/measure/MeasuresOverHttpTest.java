@@ -85,6 +85,17 @@ class MeasuresOverHttpTest extends RunningService {
     }
 
     @Test
+    void who_does_not_approve_says_why() {
+        Office office = office();
+        String complaint = office.filed("");
+
+        Answer unexplained = post(office.token("sun"), "/complaints/" + complaint + "/measures/m/approval",
+                "{\"approved\": false}");
+
+        assertThat(unexplained.expect(400).told()).contains("\"field\":\"reason\"");
+    }
+
+    @Test
     void a_training_is_told_to_staff_service_and_comes_back_done() {
         Office office = office();
         String complaint = accusing(office);

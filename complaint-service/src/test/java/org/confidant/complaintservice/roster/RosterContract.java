@@ -71,7 +71,7 @@ public abstract class RosterContract {
         assertThat(roster.branchesIn("IE", NORTH_ONLY)).isEmpty();
         assertThat(days.closed(LocalDate.of(2026, 12, 25))).isTrue();
         assertThat(days.weekday(LocalDate.of(2026, 12, 27))).contains(DayOfWeek.FRIDAY);
-        assertThat(roster.workingDays("IE").known(2026)).isFalse();
+        assertThat(roster.workingDays("IE").closed(LocalDate.of(2026, 12, 25))).isFalse();
     }
 
     @Test

@@ -63,7 +63,7 @@ class AttachmentController {
                 .body(AttachedView.of(readAttachments.named(added)));
     }
 
-    @Operation(summary = "Lists the files that belong to a complaint, for who handles it")
+    @Operation(summary = "Lists the files that belong to a complaint, for who handles it and the members of its group")
     @Allowed({Role.BRANCH_MANAGER, Role.PRACTITIONER, Role.INSPECTOR, Role.INVESTIGATOR, Role.TRAINER})
     @GetMapping("/complaints/{id}/attachments")
     Page<AttachmentView> list(@PathVariable String id, Caller caller) {
@@ -72,7 +72,7 @@ class AttachmentController {
                 roster.zone(named.attachment().branch(), WhoReads.ANY_BRANCH))).toList(), null);
     }
 
-    @Operation(summary = "Gives a file out, for who handles the complaint", responses = @ApiResponse(responseCode = "200", description = "The file, to be saved and not to be shown", content = @Content(mediaType = MediaType.ALL_VALUE, schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "Gives a file out, for who handles the complaint and the members of its group", responses = @ApiResponse(responseCode = "200", description = "The file, to be saved and not to be shown", content = @Content(mediaType = MediaType.ALL_VALUE, schema = @Schema(type = "string", format = "binary"))))
     @Allowed({Role.BRANCH_MANAGER, Role.PRACTITIONER, Role.INSPECTOR, Role.INVESTIGATOR, Role.TRAINER})
     @GetMapping("/complaints/{id}/attachments/{n}")
     void read(@PathVariable String id, @PathVariable int n, Caller caller, HttpServletResponse response)

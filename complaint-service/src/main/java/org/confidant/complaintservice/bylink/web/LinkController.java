@@ -45,8 +45,8 @@ class LinkController {
     }
 
     @Operation(summary = "Shows what the link is for: a complaint and what was said, an apology, or a session to complain about", description = """
-            Each link is valid for 180 days. Every link that opens nothing gets the same answer. Whose session it was never handles
-            what is complained of; with `aboutManagement` in the complaint nobody who leads the branch does either.""")
+            Each link is valid for 180 days; of a complaint the last twenty are. Every link that opens nothing gets the same answer. Whose
+            session it was never handles what is complained of; with `aboutManagement` in the complaint nobody who leads the branch does either.""")
     @ForLinkHolder
     @GetMapping("/links/{token}")
     LinkedView see(@PathVariable String token) {

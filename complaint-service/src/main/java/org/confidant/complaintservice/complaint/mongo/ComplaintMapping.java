@@ -67,9 +67,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
 
     /** What a complaint without its words is read from. */
     static final List<String> LISTED = Stream.concat(COUNTED.stream(),
-            Stream.of("version", REFERENCE, SEVERITY, "intake", "reporter", "accused", "policy", "filedUnder", DUE,
-                    "owner", ORIGINAL, "outcome", "danger", "history.what", "history.at", "history.by",
-                    "history.policy", InvestigationMapping.INVESTIGATION))
+            Stream.of("version", REFERENCE, SEVERITY, "intake", "reporter", ACCUSED, "policy", "filedUnder", DUE,
+                    "owner", ORIGINAL, "danger", "history.what", "history.at", "history.by", "history.policy",
+                    InvestigationMapping.INVESTIGATION, InvestigationMapping.ACCESS_KNOWN))
             .toList();
     private static final Binary NOT_READ = new Binary(new byte[0]);
 

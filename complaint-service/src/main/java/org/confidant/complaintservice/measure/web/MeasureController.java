@@ -3,7 +3,6 @@ package org.confidant.complaintservice.measure.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.confidant.complaintservice.measure.ApproveMeasure;
 import org.confidant.complaintservice.measure.FindMeasures;
@@ -73,7 +72,7 @@ class MeasureController {
     MeasureView approve(@PathVariable String id, @PathVariable String measure, @RequestBody ApprovalRequest request,
             Caller caller, Command command) {
         return views.view(approveMeasure.decide(id, measure, request.approved(),
-                Optional.ofNullable(request.reason()), caller, command), true, caller);
+                request.explained(), caller, command), true, caller);
     }
 
     @Operation(summary = "Lists a complaint's measures, interim ones first, then as they were ordered", description = """
