@@ -47,7 +47,9 @@ class BookingContractTest extends Talks {
     @Test
     void stops_of_bookings_are_those_its_inbox_takes() {
         Office office = office();
-        Answer stop = post(office.token("wang"), "/complaints/" + owned(office) + "/interim-measure",
+        String complaint = office.filed(office.accused("li"));
+        office.sort("sun", complaint, "minor", "").expect(200);
+        Answer stop = post(office.token("sun"), "/complaints/" + complaint + "/interim-measure",
                 "{\"practitioner\": \"" + office.id("li") + "\", \"reason\": \"until we know more\"}").expect(200);
 
         taken("inbox-bookings-stopped").requireLike(told(stop.text("id")));
