@@ -23,6 +23,7 @@ import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Created;
 import org.confidant.platform.store.DuplicateValue;
 import org.confidant.platform.store.Stored;
+import org.confidant.platform.time.Years;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,9 @@ public final class FileComplaint {
     }
 
     private void requirePast(Filing filing) {
+        if (filing.happenedAt().filter(at -> !Years.include(at)).isPresent()) {
+            throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("happenedAt", Years.RULE);
+        }
         if (filing.happenedAt().filter(clock.instant()::isBefore).isPresent()) {
             throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("happenedAt",
                     "must not lie in the future");

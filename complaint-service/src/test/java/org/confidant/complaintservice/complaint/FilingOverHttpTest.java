@@ -185,6 +185,7 @@ class FilingOverHttpTest extends RunningService {
             branch     | {"matter": "m", "intake": "phone"}
             accused[0] | {"branch": "b", "matter": "m", "intake": "phone", "accused": [null]}
             happenedAt | {"branch": "b", "matter": "m", "intake": "phone", "happenedAt": "yesterday"}
+            happenedAt | {"branch": "b", "matter": "m", "intake": "phone", "happenedAt": "-999999999-01-01T00:00:00Z"}
             severity   | {"branch": "b", "matter": "m", "intake": "phone", "severity": "minor"}
             contact    | {"branch": "b", "matter": "m", "intake": "phone", "contact": "two\\nlines"}
             """)

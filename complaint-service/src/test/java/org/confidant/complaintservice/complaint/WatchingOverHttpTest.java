@@ -173,7 +173,8 @@ class WatchingOverHttpTest extends RunningService {
     void parameters_that_make_no_sense_are_named() {
         String token = office().token("wang");
 
-        assertThat(List.of("state=Open", "severity=huge", "due=soon", "reference=1234567890123456", "after=x",
+        assertThat(List.of("state=Open", "severity=huge", "due=soon", "due=%2B999999999-01-01T00:00:00Z",
+                "due=-999999999-01-01T00:00:00%2B18:00", "reference=1234567890123456", "after=x",
                 "limit=0", "limit=201")).allSatisfy(
                         query -> assertThat(get(token, "/complaints?" + query).expect(400)
                                 .told()).contains("\"field\":\"" + query.substring(0, query.indexOf('=')) + "\""));

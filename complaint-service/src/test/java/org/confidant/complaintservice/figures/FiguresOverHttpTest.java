@@ -210,6 +210,7 @@ class FiguresOverHttpTest extends RunningService {
         String token = office().headOffice();
 
         assertThat(List.of("to=2026-05-10&from=2026-05-11", "to=2027-05-13&from=2026-05-11", "from=today&to=2026-05-11",
+                "from=%2B999999999-12-31&to=%2B999999999-12-31", "from=-999999999-01-01&to=-999999999-01-01",
                 "by=person&from=2026-05-11&to=2026-05-11")).allSatisfy(
                         query -> assertThat(get(token, "/figures/complaints?" + query).expect(400).told())
                                 .contains("\"field\":\"" + query.substring(0, query.indexOf('=')) + "\""));

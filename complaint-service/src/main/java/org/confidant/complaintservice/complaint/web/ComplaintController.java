@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.confidant.platform.identity.Role;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.store.Stored;
+import org.confidant.platform.time.Years;
 import org.confidant.platform.web.Command;
 import org.confidant.platform.web.Page;
 import org.springframework.http.ResponseEntity;
@@ -111,7 +113,7 @@ class ComplaintController {
             @Parameter(description = "The `next` of the page before") @RequestParam Optional<String> after,
             @RequestParam(defaultValue = Page.USUAL) int limit, Caller caller) {
         ComplaintQuery query = new ComplaintQuery(state.map(ComplaintController::checkedState),
-                severity.map(ComplaintController::severity), due.map(OffsetDateTime::toInstant),
+                severity.map(ComplaintController::severity), due.map(ComplaintController::checkedDue),
                 reference.map(typed -> Reference.typed(typed)
                         .orElseThrow(
                                 () -> wrong("reference", "has a wrong digit: sixteen are needed, two of them check"))),
@@ -140,6 +142,13 @@ class ComplaintController {
     ClocksView clocks(@PathVariable String id, @RequestParam(defaultValue = "false") boolean explain,
             Caller caller) {
         return views.clocks(findComplaints.byId(id, caller), explain);
+    }
+
+    private static Instant checkedDue(OffsetDateTime due) {
+        if (!Years.include(due.toInstant())) {
+            throw wrong("due", Years.RULE);
+        }
+        return due.toInstant();
     }
 
     private static String checkedState(String word) {

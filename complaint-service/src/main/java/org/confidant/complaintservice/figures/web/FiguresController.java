@@ -18,6 +18,7 @@ import org.confidant.platform.identity.Role;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
 import org.confidant.platform.time.Period;
+import org.confidant.platform.time.Years;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -61,6 +62,9 @@ class FiguresController {
     }
 
     private static Set<Dimension> split(LocalDate from, LocalDate to, List<String> by) {
+        if (!Years.include(from)) {
+            throw wrong("from", Years.RULE);
+        }
         if (to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
             throw wrong("to", "must be from, or up to " + MOST_DAYS + " days later");
         }
