@@ -30,13 +30,13 @@ final class FileKinds {
 
     /** @throws Refusal if it is of no kind that is taken */
     AttachmentSettings.Kind of(byte[] beginning) {
-        String type = sniffed(beginning);
+        String type = kind(beginning);
         return settings.kinds().stream().filter(kind -> kind.type().equals(type)).findFirst()
                 .orElseThrow(() -> new Refusal(ComplaintProblem.ATTACHMENT_TYPE_REFUSED,
                         "The bytes of the file show a kind that is not taken. These are: "
                                 + settings.kinds().stream().flatMap(kind -> kind.endings().stream()).distinct()
                                         .collect(Collectors.joining(", "))
-                                + "; plain text in UTF-8 or UTF-16.")
+                                + "; plain text in UTF-8, UTF-16 or GB18030 (GBK).")
                         .with("found", type));
     }
 
@@ -47,6 +47,14 @@ final class FileKinds {
             case "feff", "fffe" -> new String(bytes, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8);
             default -> bytes;
         };
+    }
+
+    /** Text of which Tika does not know the encoding is unknown to it; every page and script it knows by its ASCII. */
+    private String kind(byte[] beginning) {
+        String sniffed = sniffed(beginning);
+        return sniffed.equals(MimeTypes.OCTET_STREAM) && ChineseText.is(beginning, beginning.length < needed())
+                ? MimeTypes.PLAIN_TEXT
+                : sniffed;
     }
 
     private String sniffed(byte[] beginning) {

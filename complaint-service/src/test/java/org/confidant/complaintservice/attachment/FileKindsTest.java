@@ -3,7 +3,9 @@ package org.confidant.complaintservice.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,44 @@ class FileKindsTest extends RunningService {
         assertThatThrownBy(() -> kinds.of(text.getBytes(StandardCharsets.UTF_16))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> kinds.of(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "GB18030", "GB2312"})
+    void chinese_text_is_taken_in_its_older_encodings(String encoding) {
+        String told = "我等了十分钟，房间很冷。\r\n\t第二天也一样。";
+        byte[] bytes = told.getBytes(Charset.forName(encoding));
+
+        assertThat(kinds.of(bytes).type()).isEqualTo("text/plain");
+        assertThat(kinds.of("我".getBytes(Charset.forName(encoding))).type()).isEqualTo("text/plain");
+    }
+
+    @Test
+    void a_character_that_is_cut_is_text_only_where_more_follows() {
+        byte[] text = ("x" + "我等了十分钟。".repeat(20_000)).getBytes(Charset.forName("GBK"));
+
+        assertThat(kinds.of(Files.first(text, kinds.needed())).type()).isEqualTo("text/plain");
+        assertThat(kinds.of(Files.first(text, kinds.needed() - 1)).type()).isEqualTo("text/plain");
+        assertThat(ChineseText.is(Files.first(text, 10), false)).isTrue();
+        assertThat(ChineseText.is(Files.first(text, 10), true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我等了 <html><script>alert(1)</script></html>", "<html>我等了十分钟", "我等了\0十分钟",
+            "我等了\u0007十分钟", "我等了\u001b[2J十分钟"})
+    void chinese_text_that_a_program_would_carry_out_is_no_plain_text(String text) {
+        assertThatThrownBy(() -> kinds.of(text.getBytes(Charset.forName("GB18030")))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void noise_is_no_chinese_text() {
+        Random random = new Random(18030);
+        for (int i = 0; i < 2000; i++) {
+            byte[] noise = new byte[200];
+            random.nextBytes(noise);
+
+            assertThat(ChineseText.is(noise, true)).isFalse();
+        }
     }
 
     @Test
