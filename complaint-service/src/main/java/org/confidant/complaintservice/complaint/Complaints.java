@@ -51,6 +51,9 @@ public interface Complaints {
     /** Lets the due times of these branches' complaints that still have one be reckoned from that technical time on. */
     void reckonAgain(Collection<BranchId> branches, Instant from, BranchScope scope);
 
+    /** The same for those whose open group that person is a member of, or looks into: the change may exclude a member. */
+    void reckonGroups(StaffId person, Instant from, BranchScope scope);
+
     /** Some of those whose clocks staff must hear of at that business time. */
     List<Stored<Complaint>> toAlert(Instant now, BranchScope scope);
 

@@ -14,8 +14,9 @@ import org.confidant.complaintservice.clock.Policies;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.roster.Branch;
 import org.confidant.complaintservice.roster.BranchId;
-import org.confidant.complaintservice.roster.HoursChanged;
 import org.confidant.complaintservice.roster.Roster;
+import org.confidant.complaintservice.roster.RosterChanged;
+import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.roster.WeeklyHours;
 import org.confidant.complaintservice.roster.WorkingDays;
 import org.confidant.platform.identity.BranchScope;
@@ -31,11 +32,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps stored due times in step with histories, hours and calendars (C4). A due time is reckoned with each step, and once more
- * some seconds later: then a calendar that was learnt at the very moment of the step is known everywhere. Whoever a change of the
- * branch has excluded is taken off the group by the way.
+ * some seconds later: then a calendar that was learnt at the very moment of the step is known everywhere. Whoever a change of
+ * the roster has excluded is taken off the group by the way, in whichever branch that change was.
  */
 @Component
-public final class ReckonDue implements HoursChanged {
+public final class ReckonDue implements RosterChanged {
     private static final Logger LOG = LoggerFactory.getLogger(ReckonDue.class);
     private static final BranchScope ALL = Everywhere.because("due times of every branch are kept by the same sweep");
 
@@ -112,8 +113,13 @@ public final class ReckonDue implements HoursChanged {
     }
 
     @Override
-    public void of(Collection<BranchId> branches) {
+    public void ofBranches(Collection<BranchId> branches) {
         complaints.reckonAgain(branches, Due.again(technical.instant()), ALL);
+    }
+
+    @Override
+    public void ofPerson(StaffId person) {
+        complaints.reckonGroups(person, Due.again(technical.instant()), ALL);
     }
 
     /** What fails is tried again at the next sweep, and does not hold up the others. */

@@ -57,11 +57,18 @@ public final class WhoHandles {
         return rule(complaint).exclusion();
     }
 
-    /** The complaint without those members of its group who have become excluded. */
+    /** The complaint without those members of its group who have become excluded or have left. */
     Complaint cleared(Complaint complaint) {
-        return complaint.investigation()
-                .map(one -> complaint.investigated(one.without(exclusion(complaint)::excludes), List.of()))
-                .orElse(complaint);
+        return complaint.investigation().map(one -> {
+            Set<StaffId> left = left(one.group().members());
+            Exclusion exclusion = exclusion(complaint);
+            return complaint.investigated(one.without(who -> exclusion.excludes(who) || left.contains(who)), List.of());
+        }).orElse(complaint);
+    }
+
+    private Set<StaffId> left(Collection<StaffId> people) {
+        return roster.people(people).stream().filter(person -> person.posts().isEmpty()).map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it falls to the caller. */

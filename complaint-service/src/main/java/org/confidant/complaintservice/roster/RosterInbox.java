@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Learns the roster from staff-service. A message is the whole present picture of its sender, so one that is missing does no
- * harm and the newest wins. Who reckons with hours and calendars hears of every new one before the message counts as taken.
+ * harm and the newest wins. Who reckons with hours, calendars or people hears of every new one before the message counts as
+ * taken.
  */
 @Component
 final class RosterInbox implements Inbox {
@@ -30,12 +31,12 @@ final class RosterInbox implements Inbox {
     private static final BranchScope OF_STAFF_SERVICE = InboxScope.ofSender("staff-service");
 
     private final Roster roster;
-    private final HoursChanged hoursChanged;
+    private final RosterChanged rosterChanged;
     private final JsonMapper json;
 
-    RosterInbox(Roster roster, HoursChanged hoursChanged, JsonMapper json) {
+    RosterInbox(Roster roster, RosterChanged rosterChanged, JsonMapper json) {
         this.roster = roster;
-        this.hoursChanged = hoursChanged;
+        this.rosterChanged = rosterChanged;
         this.json = json;
     }
 
@@ -71,13 +72,17 @@ final class RosterInbox implements Inbox {
         switch (message) {
             case BranchKnown branch -> {
                 roster.learn(branch.known(), n);
-                hoursChanged.of(List.of(branch.known().id()));
+                rosterChanged.ofBranches(List.of(branch.known().id()));
+                branch.known().manager().ifPresent(rosterChanged::ofPerson);
             }
             case CalendarPublished calendar -> {
                 roster.learn(calendar.known(), n);
-                hoursChanged.of(roster.branchesIn(calendar.country(), OF_STAFF_SERVICE));
+                rosterChanged.ofBranches(roster.branchesIn(calendar.country(), OF_STAFF_SERVICE));
             }
-            case PersonKnown person -> roster.learn(person.known(), n);
+            case PersonKnown person -> {
+                roster.learn(person.known(), n);
+                rosterChanged.ofPerson(person.known().id());
+            }
             case PartnerKnown partner -> roster.learn(partner.known(), n);
         }
     }

@@ -248,6 +248,26 @@ public abstract class ComplaintsContract {
         assertThat(complaints.toReckon(NOON, ALL)).extracting(Stored::id).containsExactly("a");
     }
 
+    @Test
+    void open_groups_of_a_member_or_an_accused_are_looked_at_again() {
+        for (String id : List.of("a", "b", "c")) {
+            filed(id, id.charAt(0), "north", Optional.empty());
+            investigated(id);
+        }
+        complaints.change("b", ALL, command("x"), read -> Change.silent(read.value().classify(SORTING,
+                Set.of(new StaffId("li")), "sun", NOON, Optional.empty())));
+        complaints.change("c", ALL, command("y"), read -> Change.silent(
+                read.value().investigated(investigation().ended(), List.of())));
+
+        complaints.reckonGroups(new StaffId("li"), NOON, ALL);
+        List<String> ofAccused = complaints.toReckon(NOON, ALL).stream().map(Stored::id).toList();
+        complaints.reckonGroups(new StaffId("sun"), NOON, ALL);
+
+        assertThat(ofAccused).containsExactly("b");
+        assertThat(complaints.toReckon(NOON, ALL)).extracting(Stored::id).containsExactlyInAnyOrder("a", "b");
+        assertThat(complaints.toReckon(NOON.minusMillis(1), ALL)).isEmpty();
+    }
+
     private Stored<Complaint> alertAt(String id, long number, Optional<Instant> at) {
         Complaint complaint = complaint(number, "north", Optional.of(NOON));
         return complaints

@@ -200,6 +200,66 @@ class InvestigatingOverHttpTest extends RunningService {
                 one.elsewhere().id("sun"));
     }
 
+    private void requireShrunken(Investigated one, String... rest) {
+        Eventually.so(() -> {
+            reckon();
+            return archiveTold().of(one.id()).size() == 2;
+        });
+        assertThat(people(granted(one, 2).getLast())).containsExactlyInAnyOrderElementsOf(one.others(rest));
+    }
+
+    @Test
+    void a_member_who_answers_for_another_branch_where_an_accused_works_loses_access_soon() {
+        Investigated one = complaint();
+        tell("staff-service:staff:" + one.office().id("li"), 2, "PersonKnown",
+                """
+                        {"person": "%s", "roles": ["practitioner"], "branches": ["%s", "%s"], "cleared": true, "departed": false}"""
+                        .formatted(one.office().id("li"), one.office().branch(), one.elsewhere().branch()))
+                .expect(204);
+        one.form("", one.others("qian", "zhao", "sun")).expect(200);
+
+        one.elsewhere().tellHours(2, "Asia/Shanghai", one.elsewhere().id("qian"));
+
+        requireShrunken(one, "zhao", "sun");
+        assertThat(one.show(one.elsewhere().token("qian")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_member_to_whose_branch_an_accused_is_moved_loses_access_soon() {
+        Investigated one = complaint();
+        one.form("", one.others("wang", "zhao", "sun")).expect(200);
+
+        one.office().tellPerson("li", 2, Role.PRACTITIONER, one.elsewhere().branch());
+
+        requireShrunken(one, "zhao", "sun");
+        assertThat(one.show(one.elsewhere().token("wang")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_member_who_leaves_the_company_loses_access_soon() {
+        Investigated one = complaint();
+        one.form("", one.others("qian", "zhao", "sun")).expect(200);
+
+        tell("staff-service:staff:" + one.elsewhere().id("qian"), 2, "PersonKnown", """
+                {"person": "%s", "roles": [], "branches": [], "cleared": false, "departed": true}"""
+                .formatted(one.elsewhere().id("qian"))).expect(204);
+
+        requireShrunken(one, "zhao", "sun");
+    }
+
+    @Test
+    void what_is_told_of_a_member_who_may_stay_changes_no_grant() {
+        Investigated one = complaint();
+        one.form("", one.others("qian", "zhao", "sun")).expect(200);
+        granted(one, 1);
+
+        one.elsewhere().tellPerson("qian", 2, Role.PRACTITIONER, one.elsewhere().branch());
+        reckon();
+
+        assertThat(archiveTold().of(one.id())).hasSize(1);
+        assertThat(one.show(one.elsewhere().token("qian")).status()).isEqualTo(200);
+    }
+
     @Test
     void members_and_accused_are_told_once() {
         Investigated one = complaint();

@@ -45,6 +45,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
     static final String ORIGINAL = "original";
     /** Stands where no clock runs, so that these come last. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    static final String ACCUSED = "accused";
     static final String SESSION = "session";
     static final String FILED = "filedAt";
     private static final String KIND = "kind";
@@ -66,7 +67,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 .append(BRANCH, origin.branch().value())
                 .append("intake", submission.intake().word()).append("reporter", submission.reporter())
                 .append("matter", submission.words().matter())
-                .append("accused", complaint.accused().stream().map(StaffId::value).sorted().toList())
+                .append(ACCUSED, complaint.accused().stream().map(StaffId::value).sorted().toList())
                 .append("policy", complaint.policy()).append("filedUnder", submission.policy())
                 .append(STATE, complaint.state().word())
                 .append(KIND, complaint.state().kind().word()).append(SEVERITY, complaint.state().severity().word())
@@ -110,7 +111,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
     @Override
     public Complaint read(Document document) {
         return new Complaint(submission(document),
-                document.getList("accused", String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
+                document.getList(ACCUSED, String.class).stream().map(StaffId::new).collect(Collectors.toSet()),
                 state(document),
                 document.getList("history", Document.class).stream().map(ComplaintMapping::entry).toList(),
                 new Due(at(document, DUE).filter(due -> due.isBefore(NEVER)), at(document, ALERT),

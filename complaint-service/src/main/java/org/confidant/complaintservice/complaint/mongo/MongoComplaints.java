@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.complaint.mongo;
 
+import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.ACCUSED;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.ALERT;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.BRANCH;
 import static org.confidant.complaintservice.complaint.mongo.ComplaintMapping.CLOSES;
@@ -77,7 +78,8 @@ final class MongoComplaints implements Complaints {
         collection.createIndex(Indexes.ascending(SPREAD)); // read by toSpread
         collection.createIndex(Indexes.ascending(ORIGINAL, "_id")); // read by following
         collection.createIndex(Indexes.ascending(LINK_HASH)); // read by byLink
-        collection.createIndex(Indexes.ascending(group(MEMBERS), DUE, "_id")); // read by ofMember
+        collection.createIndex(Indexes.ascending(group(MEMBERS), DUE, "_id")); // read by ofMember, reckonGroups
+        collection.createIndex(Indexes.ascending(ACCUSED)); // read by reckonGroups
         collection.createIndex(Indexes.ascending("session", "reporter", FILED)); // read by lastBy
     }
 
@@ -167,7 +169,23 @@ final class MongoComplaints implements Complaints {
                 Filters.and(Filters.in(BRANCH, branches.stream().map(BranchId::value).toList()),
                         Filters.or(Filters.lt(DUE, Date.from(NEVER)), Filters.exists(CLOSES)),
                         Scopes.within(scope, BRANCH)),
-                Updates.combine(Updates.set(RECKON, Date.from(from)), Updates.inc("version", 1L)));
+                again(from));
+    }
+
+    @Override
+    public void reckonGroups(StaffId person, Instant from, BranchScope scope) {
+        complaints.collection().updateMany(
+                Filters.and(Filters.or(open(group(MEMBERS), person), open(ACCUSED, person)),
+                        Scopes.within(scope, BRANCH)),
+                again(from));
+    }
+
+    private static Bson open(String people, StaffId person) {
+        return Filters.and(Filters.eq(people, person.value()), Filters.eq(group(OPEN), true));
+    }
+
+    private static Bson again(Instant from) {
+        return Updates.combine(Updates.set(RECKON, Date.from(from)), Updates.inc("version", 1L));
     }
 
     @Override
