@@ -9,7 +9,7 @@ import org.confidant.complaintservice.roster.BranchId;
 /**
  * What the clocks of a complaint go by, and nothing else of it.
  *
- * @param policy the version of the time allowed
+ * @param policy the version of the time allowed that holds now
  */
 public record Course(BranchId branch, int policy, Kind kind, Severity severity, List<ClockEvent> events) {
     public Course {

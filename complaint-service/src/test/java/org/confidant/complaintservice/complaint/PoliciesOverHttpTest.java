@@ -49,6 +49,25 @@ class PoliciesOverHttpTest extends RunningService {
                 .map(clock -> clock.path("allowed").asString())).containsExactly("PT16H", "PT40H", "PT120H");
     }
 
+    private String firstAnswers(Office office) {
+        return get(office.headOffice(), "/figures/complaints?from=2026-05-11&to=2026-05-11&by=branch").items().stream()
+                .filter(item -> item.path("branch").asString().equals(office.branch())).findFirst().orElseThrow()
+                .at("/clocks/0").toString();
+    }
+
+    @Test
+    void a_correction_corrects_the_figure_of_clocks_met() {
+        Office office = office();
+        String complaint = sorted(office);
+        pass(Duration.ofHours(5));
+        String before = firstAnswers(office);
+
+        correct(office.token("wang"), complaint, 1).expect(200);
+
+        assertThat(before).contains("\"met\":0,\"known\":1");
+        assertThat(firstAnswers(office)).contains("\"met\":0,\"known\":0");
+    }
+
     @Test
     void it_is_told_with_the_complaint_and_its_clocks_and_the_reason_to_handlers_alone() {
         Office office = office();
