@@ -87,7 +87,7 @@ class ComplaintTest {
     void so_full_that_no_other_group_can_be_formed_it_is_answered_without_one() {
         HistoryEntry said = HistoryEntry.of(HistoryEntry.What.UPDATED, LATER, "wang", WHY);
         Complaint complaint = new Investigating(classified()).form(List.of(new StaffId("qian")),
-                _ -> WHY.orElseThrow(), Optional.empty(), "wang", LATER);
+                Optional.of(_ -> WHY.orElseThrow()), Optional.empty(), "wang", LATER);
         Complaint full = Stream.iterate(complaint, next -> Talk.said(next, said)).filter(Complaint::full).findFirst()
                 .orElseThrow();
 

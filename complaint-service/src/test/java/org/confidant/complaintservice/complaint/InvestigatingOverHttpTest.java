@@ -211,7 +211,11 @@ class InvestigatingOverHttpTest extends RunningService {
     @Test
     void a_member_who_answers_for_another_branch_where_an_accused_works_loses_access_soon() {
         Investigated one = complaint();
-        one.office().tellPerson("li", 2, Role.PRACTITIONER, one.elsewhere().branch());
+        tell("staff-service:staff:" + one.office().id("li"), 2, "PersonKnown",
+                """
+                        {"person": "%s", "roles": ["practitioner"], "branches": ["%s", "%s"], "cleared": true, "departed": false}"""
+                        .formatted(one.office().id("li"), one.office().branch(), one.elsewhere().branch()))
+                .expect(204);
         one.form("", one.others("qian", "zhao", "sun")).expect(200);
 
         one.elsewhere().tellHours(2, "Asia/Shanghai", one.elsewhere().id("qian"));
