@@ -34,7 +34,7 @@ class RealQueriesTest extends RunningService {
         office.sort("sun", complaint, "minor", "").expect(200);
         String session = office.session(Office.fresh("c"));
         post("", "/links/" + told().of(session, 1).getFirst().body().get("link") + "/complaint",
-                "{\"matter\": \"m\"}").expect(201);
+                "{\"matter\": \"m\", \"aboutManagement\": true}").expect(201);
         post(office.token("sun"), "/complaints/" + complaint + "/interim-measure",
                 "{\"practitioner\": \"" + office.id("li") + "\", \"reason\": \"r\"}").expect(200);
         post(office.token("sun"), "/complaints/" + complaint + "/measures",
