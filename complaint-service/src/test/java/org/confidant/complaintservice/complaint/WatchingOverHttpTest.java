@@ -222,8 +222,9 @@ class WatchingOverHttpTest extends RunningService {
         Document hidden = database.getCollection("complaints")
                 .find(new Document("_id", office.filed(office.accused("wang")))).first();
         List.of("nextAlert", "reckonAgainAt", "lanes", "due", "outbox").forEach(hidden::remove);
-        List<Document> many = IntStream.range(0, 1300).mapToObj(n -> new Document(hidden).append("_id", "h" + n + hidden
-                .getString("_id")).append("reference", "h" + n + hidden.getString("_id")).append("links", List.of()))
+        List<Document> many = IntStream.range(0, 1300)
+                .mapToObj(n -> new Document(hidden).append("_id", "h" + n + hidden.getString("_id"))
+                        .append("reference", Reference.random().digits()).append("links", List.of()))
                 .toList();
         database.getCollection("complaints").insertMany(many);
         pass(Duration.ofHours(1));
