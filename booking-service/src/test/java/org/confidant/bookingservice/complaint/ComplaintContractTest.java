@@ -3,13 +3,14 @@ package org.confidant.bookingservice.complaint;
 import java.time.Duration;
 import java.util.UUID;
 import org.confidant.bookingservice.testing.Appointment;
-import org.confidant.bookingservice.testing.RunningService;
+import org.confidant.bookingservice.testing.Company;
+import org.confidant.bookingservice.testing.MailingService;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.InboxContract;
 import org.junit.jupiter.api.Test;
 
 /** What we tell complaint-service, against the files that its own tests produce. */
-class ComplaintContractTest extends RunningService {
+class ComplaintContractTest extends MailingService {
     private final String measure = UUID.randomUUID().toString();
 
     private static void requireTaken(String contract, String field, String id, String type) {
@@ -52,10 +53,30 @@ class ComplaintContractTest extends RunningService {
     @Test
     void an_apology_comes_back_done() {
         Appointment one = appointment(1);
-        order(one, one.clients().getFirst(), "\"kind\": \"apology\", \"link\": \"s0123456789\"");
+        order(one, one.company().mailed("li@example.com"), "\"kind\": \"apology\", \"link\": \"s0123456789\"");
 
         requireTaken("inbox-apology-accepted", "measure", measure, "MeasureAccepted");
         requireTaken("inbox-apology-done", "measure", measure, "MeasureDone");
+    }
+
+    @Test
+    void a_client_is_not_reached_and_then_is() {
+        Company company = company();
+        String complaint = UUID.randomUUID().toString();
+        String client = company.mailed("refused@example.com");
+        tellAs("complaint-service", "complaints", complaint, 1, "ComplaintTold", """
+                {"template": "complaint-update", "complaint": "%s", "branch": "%s", "client": "%s",
+                 "reference": "4711 2233 4455 6677", "link": "s0123456789"}""".formatted(complaint, company.branch(),
+                client));
+        requireTaken("inbox-client-not-reached", "complaint", complaint, "ClientNotReached");
+
+        String desk = company.token(Role.RECEPTIONIST);
+        Appointment.ok(send(desk, "PATCH", "/clients/" + client, "{\"email\": \"li@example.com\"}"));
+        String notice = get(desk, "/notices?branch=" + company.branch()).body().path("items").path(0).path("id")
+                .asString();
+        Appointment.ok(post(desk, "/notices/" + notice + "/resend", ""));
+
+        requireTaken("inbox-client-reached", "complaint", complaint, "ClientReached");
     }
 
     @Test

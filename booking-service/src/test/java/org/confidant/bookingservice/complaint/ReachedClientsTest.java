@@ -3,10 +3,6 @@ package org.confidant.bookingservice.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -58,16 +54,6 @@ class ReachedClientsTest extends MailingService {
                 List.of())).into(new ArrayList<>());
     }
 
-    /** What complaint-service takes, as its own tests say. */
-    private static JsonNode taken(String what) {
-        try {
-            return JSON.readTree(Files.readString(Path.of("../complaint-service/src/test/resources/contracts/inbox-"
-                    + what + ".json"))).path("request").path("body").path("body");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
     void client_without_an_address_was_not_reached_which_is_said_once_for_each_news() {
         String client = company.client("\"birthYear\": 1980");
@@ -79,8 +65,6 @@ class ReachedClientsTest extends MailingService {
 
         eventually(() -> told("ClientNotReached").size() == 2);
         eventually(() -> settled().size() == 2);
-        assertThat(told("ClientNotReached")).allSatisfy(body -> assertThat(body.propertyNames())
-                .containsExactlyInAnyOrderElementsOf(taken("client-not-reached").propertyNames()));
         assertThat(told("ClientNotReached")).extracting(body -> body.path("news").asString()).doesNotHaveDuplicates();
     }
 
@@ -123,7 +107,7 @@ class ReachedClientsTest extends MailingService {
     void client_whose_address_was_mended_is_reached_by_sending_again() {
         String client = company.mailed("refused@example.com");
         tell(client, 1);
-        eventually(() -> told("ClientNotReached").size() == 1);
+        eventually(() -> told("ClientNotReached").size() == 1 && !settled().isEmpty());
         String notice = settled().getFirst().getString("_id");
 
         Appointment.ok(send(company.token(Role.RECEPTIONIST), "PATCH", "/clients/" + client,
@@ -136,8 +120,6 @@ class ReachedClientsTest extends MailingService {
 
         eventually(() -> !told("ClientReached").isEmpty());
         assertThat(told("ClientReached")).hasSize(1);
-        assertThat(told("ClientReached").getFirst().propertyNames())
-                .containsExactlyInAnyOrderElementsOf(taken("client-reached").propertyNames());
         assertThat(told("ClientReached").getFirst().path("news"))
                 .isEqualTo(told("ClientNotReached").getFirst().path("news"));
         assertThat(told("ClientNotReached")).hasSize(1);
