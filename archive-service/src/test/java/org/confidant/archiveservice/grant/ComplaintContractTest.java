@@ -21,7 +21,7 @@ class ComplaintContractTest {
 
     @Test
     void our_answer_is_the_one_its_inbox_takes() throws IOException {
-        Message known = AccessKnown.of(Grant.told("c1", "b1", new BranchId("north"), 1, Map.of(), 1));
+        Message known = AccessKnown.of(Grant.told("c1", "b1", new BranchId("north"), 1, Map.of()));
 
         JsonNode taken = read(THEIRS.resolve("inbox-access-known.json")).at("/request/body");
         assertThat(known.type()).isEqualTo(taken.path("type").asString());
