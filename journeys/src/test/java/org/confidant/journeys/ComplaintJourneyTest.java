@@ -263,7 +263,8 @@ class ComplaintJourneyTest {
     private void row30_the_practitioner_is_trained() {
         Person trainer = company.person("trainer");
         assertThat(trainer.get("/trainings").expect(200).items()).anyMatch(
-                item -> item.path("person").asString().equals(office.practitionerId));
+                item -> item.path("person").asString().equals(office.practitionerId)
+                        && item.path("causes").toString().equals("[\"behaviour\"]"));
         office.practitioner().post("/trainings/" + training + "/completion", "{\"result\":\"passed\",\"score\":90}")
                 .expect(403);
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.types.Binary;
@@ -45,7 +46,8 @@ class ToldContractTest {
 
     private Message ordered(Treatment treatment) {
         return news.ordered("m1", Measure.of("c1", new BranchId("shanghai-jingan"), treatment, PROPOSAL),
-                Reference.typed("0000 0000 0007 9444").orElseThrow(), treatment instanceof Treatment.Apology
+                Reference.typed("0000 0000 0007 9444").orElseThrow(), List.of("behaviour"),
+                treatment instanceof Treatment.Apology
                         ? Optional.of(new LinkToken("c0123456789"))
                         : Optional.empty());
     }

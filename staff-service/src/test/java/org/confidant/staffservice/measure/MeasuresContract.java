@@ -170,7 +170,7 @@ public abstract class MeasuresContract {
 
         Order order = measures.find(new MeasureId("m"), ALL).orElseThrow().value().order();
         assertThat(order.course()).isEmpty();
-        assertThat(order.cause()).isEmpty();
+        assertThat(order.causes()).isEmpty();
         assertThat(order.kind()).isEqualTo(MeasureKind.TRAINING);
     }
 }

@@ -1,6 +1,7 @@
 package org.confidant.staffservice.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.confidant.staffservice.branch.BranchId;
@@ -36,6 +37,6 @@ final class Ordered {
     private static Measure ordered(String id, MeasureKind kind, StaffId person, String branch, Optional<String> course,
             Optional<Instant> until) {
         return Measure.ordered(new MeasureId(id), new Order(kind, person, new BranchId(branch), "complaint", course,
-                until, Optional.of("late for three sessions")));
+                until, List.of("punctuality", "outside-influence")));
     }
 }

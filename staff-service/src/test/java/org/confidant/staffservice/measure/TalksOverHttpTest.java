@@ -47,4 +47,13 @@ class TalksOverHttpTest extends MeasuresOverHttp {
         assertThat(held(trainer("*"), talk, "{}").status()).isEqualTo(200);
         assertThat(held(trainer(branch), talk, "{}").text("type")).isEqualTo("/problems/measure-not-open");
     }
+
+    @Test
+    void whoever_held_it_is_told_the_causes() {
+        String branch = branch();
+        String talk = talk(branch, practitioner(branch));
+
+        assertThat(held(managerOf(branch), talk, "{}").body().path("causes").toString())
+                .isEqualTo("[\"boundaries\",\"language\"]");
+    }
 }

@@ -134,7 +134,8 @@ class TrainingsOverHttpTest extends MeasuresOverHttp {
         assertThat(page.body().path("items").path(0).path("id").asString()).isEqualTo(first);
         assertThat(page.body().path("items").path(0).path("name").asString()).isEqualTo("王明");
         assertThat(page.body().path("items").path(0).path("course").asString()).isEqualTo("Handling emotion");
-        assertThat(page.body().path("items").path(0).path("cause").asString()).isEqualTo("rude words");
+        assertThat(page.body().path("items").path(0).path("causes").toString())
+                .isEqualTo("[\"boundaries\",\"language\"]");
         assertThat(listed(managerOf(branch), "/trainings?limit=1&after=" + page.text("next"))).containsExactly(second);
     }
 
@@ -163,7 +164,7 @@ class TrainingsOverHttpTest extends MeasuresOverHttp {
         String stored = Objects.requireNonNull(database.getCollection("measures").find(eq("_id", training)).first())
                 .toJson() + Objects.requireNonNull(database.getCollection("measures").find(eq("_id", talk)).first());
 
-        assertThat(stored).contains(branch).doesNotContain("Handling").doesNotContain("rude")
+        assertThat(stored).contains(branch).doesNotContain("Handling").doesNotContain("boundaries")
                 .doesNotContain("palimpsest");
     }
 }

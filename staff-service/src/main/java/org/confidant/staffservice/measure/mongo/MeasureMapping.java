@@ -2,6 +2,7 @@ package org.confidant.staffservice.measure.mongo;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -28,7 +29,8 @@ final class MeasureMapping implements Mapping<Measure> {
     static final String OPENED = "openedAt";
     static final String UNTIL = "until";
     private static final String COURSE = "course";
-    private static final String CAUSE = "cause";
+    private static final String CAUSES = "causes";
+    private static final String CODES_BETWEEN = " ";
     private static final String NOTE = "note";
 
     private final Seals seals;
@@ -49,7 +51,7 @@ final class MeasureMapping implements Mapping<Measure> {
         if (measure.state() != MeasureState.REFUSED) {
             seals.of(order.person(), measure.id().value()).ifPresent(seal -> {
                 order.course().ifPresent(text -> document.append(COURSE, seal.seal(COURSE, text)));
-                order.cause().ifPresent(text -> document.append(CAUSE, seal.seal(CAUSE, text)));
+                document.append(CAUSES, seal.seal(CAUSES, String.join(CODES_BETWEEN, order.causes())));
                 measure.completion().flatMap(Completion::note)
                         .ifPresent(text -> document.append(NOTE, seal.seal(NOTE, text)));
             });
@@ -73,13 +75,17 @@ final class MeasureMapping implements Mapping<Measure> {
         Order order = new Order(MeasureKind.valueOf(document.getString(KIND)), person,
                 new BranchId(document.getString(BRANCH)), document.getString("complaint"),
                 words.apply(COURSE), instant(document.getDate(UNTIL)),
-                words.apply(CAUSE));
+                words.apply(CAUSES).map(MeasureMapping::codes).orElse(List.of()));
         return new Measure(id, order, MeasureState.valueOf(document.getString(STATE)),
                 instant(document.getDate(OPENED)),
                 Optional.ofNullable(document.get("completion", Document.class)).map(how -> new Completion(
                         Optional.ofNullable(how.getString("by")).map(StaffId::new), how.getDate("at").toInstant(),
                         Optional.ofNullable(how.getInteger("score")).map(OptionalInt::of).orElse(OptionalInt.empty()),
                         words.apply(NOTE))));
+    }
+
+    private static List<String> codes(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(CODES_BETWEEN, -1));
     }
 
     private static Optional<Instant> instant(@Nullable Date date) {

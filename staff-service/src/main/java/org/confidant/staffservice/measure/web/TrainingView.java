@@ -2,6 +2,7 @@ package org.confidant.staffservice.measure.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.confidant.staffservice.measure.Completion;
@@ -15,7 +16,8 @@ record TrainingView(String id, long version,
         @Schema(allowableValues = {
                 "open", "failed", "passed", "over"}) String state,
         String branch,
-        @Schema(description = "Staff id") String person, String name, @Nullable String course, @Nullable String cause,
+        @Schema(description = "Staff id") String person, String name, @Nullable String course,
+        @Schema(description = "Codes of what led to it") List<String> causes,
         Instant openedAt, @Nullable Integer score, @Schema(description = "Staff id") @Nullable String completedBy,
         @Nullable Instant completedAt,
         @Schema(description = "Another part of the system has not learnt of this yet; it will") @Nullable Boolean pending) {
@@ -25,7 +27,7 @@ record TrainingView(String id, long version,
         Optional<Completion> completion = measure.completion();
         return new TrainingView(measure.id().value(), found.measure().version(), measure.state().word(),
                 measure.order().branch().value(), measure.order().person().value(), found.name(),
-                measure.order().course().orElse(null), measure.order().cause().orElse(null),
+                measure.order().course().orElse(null), measure.order().causes(),
                 measure.openedAt().orElseThrow(),
                 completion.map(Completion::score).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt)
                         .orElse(null),
