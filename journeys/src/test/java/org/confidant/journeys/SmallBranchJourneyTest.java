@@ -123,7 +123,8 @@ class SmallBranchJourneyTest {
             company.suite().restart("staff-service");
         }
         Eventually.within(BACK, () -> state(talk), "Accepted"::equals);
-        office.manager().post("/talks/" + talk + "/completion", "{}").expect(403);
+        office.manager().post("/talks/" + talk + "/completion", "{}").expect(404);
+        assertThat(office.manager().get("/talks").expect(200).items()).isEmpty();
         company.person("trainer").post("/talks/" + talk + "/completion", "{\"note\":\"He understood.\"}").expect(200);
         Eventually.within(SOON, () -> state(talk), "Done"::equals);
     }

@@ -20,6 +20,7 @@ record TrainingView(String id, long version,
         @Schema(description = "Codes of what led to it") List<String> causes,
         Instant openedAt, @Nullable Integer score, @Schema(description = "Staff id") @Nullable String completedBy,
         @Nullable Instant completedAt,
+        @Schema(description = "All of them in their order; what stands above is the last") List<CompletionView> exams,
         @Schema(description = "Another part of the system has not learnt of this yet; it will") @Nullable Boolean pending) {
 
     static TrainingView of(FindMeasures.Named found, @Nullable Boolean pending) {
@@ -32,6 +33,7 @@ record TrainingView(String id, long version,
                 completion.map(Completion::score).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt)
                         .orElse(null),
                 completion.flatMap(Completion::by).map(StaffId::value).orElse(null),
-                completion.map(Completion::at).orElse(null), pending);
+                completion.map(Completion::at).orElse(null),
+                measure.completions().stream().map(CompletionView::of).toList(), pending);
     }
 }
