@@ -102,7 +102,8 @@ class ComplaintJourneyTest {
                 "%PDF-1.7 a letter".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).expect(201).text("type"))
                 .isEqualTo("application/pdf");
         assertThat(office.nobody().postBytes(complainLink + "/attachments", "MZ\u0000\u0001program".getBytes(
-                java.nio.charset.StandardCharsets.ISO_8859_1)).status()).isBetween(400, 422);
+                java.nio.charset.StandardCharsets.ISO_8859_1)).expect(422).problem())
+                .isEqualTo("attachment-type-refused");
     }
 
     /** Those in the client's mails. */

@@ -107,8 +107,8 @@ class SmallBranchJourneyTest {
         company.clock("2026-05-28T09:00:00+08:00");
 
         member.post(findings, vote).expect(200);
-        assertThat(office.manager().post("/complaints/" + complaint + "/statement", "{\"text\":\"Late.\"}").status())
-                .isIn(409, 422);
+        assertThat(office.manager().post("/complaints/" + complaint + "/statement", "{\"text\":\"Late.\"}").expect(409)
+                .problem()).isEqualTo("statement-closed");
         assertThat(owner.get("/complaints/" + complaint).expect(200).text("result")).isEqualTo("upheld");
     }
 
