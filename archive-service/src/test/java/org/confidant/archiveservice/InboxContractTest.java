@@ -49,14 +49,16 @@ class InboxContractTest extends RunningService {
                     {"session": "b1", "at": "2026-05-11T03:00:00Z", "by": "li", "text": "We agreed on a diary."}"""),
             new Told("inbox-another-session", "booking-service:bookings:b2", 1, "SessionEnded", """
                     {"session": "b1", "endedAt": "2026-05-11T02:50:00Z", "outcome": "completed"}"""),
-            new Told("inbox-access-granted-early", "complaint-service:complaints:c1", 2, "AccessGranted", """
-                    {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 2, "members": []}"""),
             new Told("inbox-access-granted", "complaint-service:complaints:c1", 1, "AccessGranted",
                     """
                             {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 1,
                              "members": [{"person": "wang", "until": "2026-06-10T02:00:00Z"}]}"""),
-            new Told("inbox-access-ended", "complaint-service:complaints:c1", 2, "AccessGranted", """
-                    {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 2, "members": []}"""),
+            new Told("inbox-access-ended", "complaint-service:complaints:c1", 3, "AccessGranted", """
+                    {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 3, "members": []}"""),
+            new Told("inbox-access-granted-late", "complaint-service:complaints:c1", 2, "AccessGranted",
+                    """
+                            {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 2,
+                             "members": [{"person": "wang", "until": "2026-06-10T02:00:00Z"}]}"""),
             new Told("inbox-access-unreadable", "complaint-service:complaints:c1", 3, "AccessGranted", """
                     {"complaint": "c1", "session": "b1", "branch": "shanghai-jingan", "round": 3,
                      "members": [{"person": "wang"}]}"""),

@@ -20,6 +20,6 @@ class ShapeTest {
     static final ArchRule few_see_every_branch = noClasses().that()
             .haveNameNotMatching(
                     ".*\\.(CachedRoster|WhoHandles|WhoReads|ReckonDue|AlertStaff|FigureGauges|MongoSessions|MongoComplaints|"
-                            + "FollowComplaint|CloseUnanswered|AnswerDuplicates|LiftInterimMeasures|MongoMeasures)")
+                            + "FollowComplaint|CloseUnanswered|AnswerDuplicates|ReleaseDuplicates|LiftInterimMeasures|MongoMeasures)")
             .should().dependOnClassesThat().areAssignableTo(Everywhere.class);
 }

@@ -116,8 +116,8 @@ class SmallBranchJourneyTest {
         company.clock("2026-05-28T09:00:00+08:00");
 
         member.post(findings, vote).expect(200);
-        assertThat(office.manager().post("/complaints/" + complaint + "/statement", "{\"text\":\"Late.\"}").status())
-                .isIn(409, 422);
+        assertThat(office.manager().post("/complaints/" + complaint + "/statement", "{\"text\":\"Late.\"}").expect(409)
+                .problem()).isEqualTo("statement-closed");
         assertThat(owner.get("/complaints/" + complaint).expect(200).text("result")).isEqualTo("upheld");
     }
 
@@ -132,7 +132,8 @@ class SmallBranchJourneyTest {
             company.suite().restart("staff-service");
         }
         Eventually.within(BACK, () -> state(talk), "Accepted"::equals);
-        office.manager().post("/talks/" + talk + "/completion", "{}").expect(403);
+        office.manager().post("/talks/" + talk + "/completion", "{}").expect(404);
+        assertThat(office.manager().get("/talks").expect(200).items()).isEmpty();
         company.person("trainer").post("/talks/" + talk + "/completion", "{\"note\":\"He understood.\"}").expect(200);
         Eventually.within(SOON, () -> state(talk), "Done"::equals);
     }

@@ -16,7 +16,8 @@ public enum StaffProblem implements ProblemType {
     RIGHTS_DO_NOT_FIT("rights-do-not-fit", 422, "These roles and branches do not go together"),
     HOURS_REFUSED("hours-refused", 422, "These hours cannot be kept"),
     CALENDAR_REFUSED("calendar-refused", 422, "These dates make no calendar"),
-    CLEARANCE_REFUSED("clearance-refused", 422, "This clearance cannot be given");
+    CLEARANCE_REFUSED("clearance-refused", 422, "This clearance cannot be given"),
+    TOO_MANY_EXAMS("too-many-exams", 422, "This training was failed too often");
 
     private final String slug;
     private final int status;

@@ -28,17 +28,17 @@ class InboxContractTest extends OverHttp {
     private record Told(String name, String sender, String type, String body) {}
 
     private static final List<Told> IN_ORDER = List.of(
-            new Told("inbox-talk-ordered", "complaint-service:measures:m1", "MeasureOrdered",
-                    """
-                            {"measure": "m1", "complaint": "c1", "branch": "shanghai-jingan", "kind": "talk", "person": "li"}"""),
+            new Told("inbox-talk-ordered", "complaint-service:measures:m1", "MeasureOrdered", """
+                    {"measure": "m1", "complaint": "c1", "branch": "shanghai-jingan", "kind": "talk", "person": "li",
+                     "causes": ["behaviour"]}"""),
             new Told("inbox-training-ordered", "complaint-service:measures:m2", "MeasureOrdered",
                     """
                             {"measure": "m2", "complaint": "c1", "branch": "shanghai-jingan", "kind": "training", "person": "li",
-                             "course": "Handling emotion"}"""),
+                             "course": "Handling emotion", "causes": ["behaviour"]}"""),
             new Told("inbox-suspension-ordered", "complaint-service:measures:m3", "MeasureOrdered",
                     """
                             {"measure": "m3", "complaint": "c1", "branch": "shanghai-jingan", "kind": "suspension", "person": "li",
-                             "until": "2026-05-25T00:00:00Z"}"""),
+                             "until": "2026-05-25T00:00:00Z", "causes": ["behaviour"]}"""),
             new Told("inbox-training-without-course", "complaint-service:measures:m4", "MeasureOrdered",
                     """
                             {"measure": "m4", "complaint": "c1", "branch": "shanghai-jingan", "kind": "training", "person": "li"}"""),

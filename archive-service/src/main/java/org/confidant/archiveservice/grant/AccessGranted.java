@@ -27,10 +27,9 @@ record AccessGranted(String complaint, String session, String branch, long round
     }
 
     /** Whoever is named twice has access until the earlier end. */
-    Grant told(long n) {
+    Grant told() {
         return Grant.told(complaint, session, new BranchId(branch), round,
                 members.stream().collect(Collectors.toMap(member -> new StaffId(member.person()), Member::until,
-                        (one, other) -> one.isBefore(other) ? one : other)),
-                n);
+                        (one, other) -> one.isBefore(other) ? one : other)));
     }
 }

@@ -12,12 +12,11 @@ import org.confidant.platform.store.Stored;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes over what was told of a group, once and in order, and answers in the same write: a crash repeats the answer. Answers
- * that wait hold nothing up, for what is told may take access away.
+ * Takes over what was told of a group when it is of a later round than what is known, and answers in the same write: a crash
+ * repeats the answer. It waits for no message that came before, nor for answers of ours, for it may take access away.
  */
 @Component
 final class FollowGrant {
-    private static final Delivery TOO_EARLY = new Delivery.Unavailable("what comes before it has not arrived yet");
     private static final Delivery BUSY = new Delivery.Unavailable("another message about it is just being taken");
 
     private final Grants grants;
@@ -30,14 +29,10 @@ final class FollowGrant {
 
     Delivery take(AccessGranted message, Envelope envelope) {
         Optional<Stored<Grant>> known = grants.of(message.complaint(), InboxScope.ofSender(envelope.sender()));
-        long heard = known.map(stored -> stored.value().heard()).orElse(0L);
-        if (envelope.n() <= heard) {
-            return Delivery.TAKEN;
+        Grant told = message.told();
+        if (known.filter(stored -> stored.value().knows(told)).isPresent()) {
+            return taken("known");
         }
-        if (envelope.n() > heard + 1) {
-            return TOO_EARLY;
-        }
-        Grant told = message.told(envelope.n());
         Grant next = known.map(stored -> stored.value().follow(told)).orElse(told);
         List<Message> answer = List.of(AccessKnown.of(next));
         boolean written = known.isPresent()
@@ -46,14 +41,11 @@ final class FollowGrant {
         if (!written) {
             return BUSY;
         }
-        ArchiveMeter.GRANTS.counter(meters, outcome(told, next)).increment();
-        return Delivery.TAKEN;
+        return taken(next.members().isEmpty() ? "ended" : "granted");
     }
 
-    private static String outcome(Grant told, Grant next) {
-        if (told.round() < next.round()) {
-            return "late";
-        }
-        return next.members().isEmpty() ? "ended" : "granted";
+    private Delivery taken(String outcome) {
+        ArchiveMeter.GRANTS.counter(meters, outcome).increment();
+        return Delivery.TAKEN;
     }
 }

@@ -13,28 +13,31 @@ import org.confidant.archiveservice.roster.StaffId;
  * last.
  *
  * @param branch the session's
- * @param round rises with every state that is told
+ * @param round rises with every state that is told; nothing else says which of two is the later
  * @param members when the access of each ends, in business time
  * @param former who had access and is no longer a member
- * @param heard the number of the last message about it
  */
 public record Grant(String complaint, String session, BranchId branch, long round, Map<StaffId, Instant> members,
-        Set<StaffId> former, long heard) {
+        Set<StaffId> former) {
     public Grant {
         members = Map.copyOf(members);
         former = Set.copyOf(former);
     }
 
     /** As it was told for the first time. */
-    static Grant told(String complaint, String session, BranchId branch, long round, Map<StaffId, Instant> members,
-            long n) {
-        return new Grant(complaint, session, branch, round, members, Set.of(), n);
+    static Grant told(String complaint, String session, BranchId branch, long round, Map<StaffId, Instant> members) {
+        return new Grant(complaint, session, branch, round, members, Set.of());
     }
 
-    /** What is told later replaces what was known; an earlier round that comes late changes nothing. */
+    /** Whether it says that, or something later, already. */
+    boolean knows(Grant told) {
+        return told.round <= round;
+    }
+
+    /** A later round replaces what was known, whatever lies between; one that is known already changes nothing. */
     Grant follow(Grant told) {
-        if (told.round < round) {
-            return new Grant(complaint, session, branch, round, members, former, told.heard);
+        if (knows(told)) {
+            return this;
         }
         Set<StaffId> gone = new HashSet<>();
         if (told.session.equals(session)) {
@@ -42,7 +45,7 @@ public record Grant(String complaint, String session, BranchId branch, long roun
             gone.addAll(members.keySet());
             gone.removeAll(told.members.keySet());
         }
-        return new Grant(complaint, told.session, told.branch, told.round, told.members, gone, told.heard);
+        return new Grant(complaint, told.session, told.branch, told.round, told.members, gone);
     }
 
     /** When that person's access ends, or ended; empty for who is no member. */

@@ -21,7 +21,7 @@ public enum ArchiveMeter implements DocumentedMeter {
     INSERTS(MeterLine.counter("confidant.openings.inserts",
             "Inserts that brought them, each one majority wait for a group of entries", Label.CHAIN)),
     GRANTS(MeterLine.counter("confidant.grants.told",
-            "Groups that were told: granted, ended (nobody is a member any more) or late (an earlier round; nothing changed)",
+            "Groups that were told: granted, ended (nobody is a member any more) or known (no later round than the one that is known; nothing changed)",
             Label.OUTCOME));
 
     /** The tags; never a person. */

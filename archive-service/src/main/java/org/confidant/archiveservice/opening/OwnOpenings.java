@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Shows clients who opened their records, in which role, when and why (A3). */
 @Component
 public final class OwnOpenings {
+    /** What stands for a member's own words: a record belongs to all who took part, and they might tell who complained. */
+    private static final String REVIEWED = "To look into how the session went";
+
     private final ClientLinks links;
     private final Entries entries;
     private final Records records;
@@ -53,8 +56,10 @@ public final class OwnOpenings {
                     Opening opening = entry.opening();
                     Optional<RecordKey> key = opened.computeIfAbsent(opening.session(), session -> records
                             .byId(session, scope).flatMap(read -> keys.open(session, read.value())));
-                    return new Seen(entry, opening.reason()
-                            .flatMap(reason -> key.map(there -> Reasons.open(there, opening, reason))));
+                    return new Seen(entry, opening.grant().isPresent()
+                            ? Optional.of(REVIEWED)
+                            : opening.reason()
+                                    .flatMap(reason -> key.map(there -> Reasons.open(there, opening, reason))));
                 }).toList());
     }
 }

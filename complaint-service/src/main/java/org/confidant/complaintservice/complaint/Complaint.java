@@ -187,6 +187,11 @@ public record Complaint(Submission submission, Set<StaffId> accused, ComplaintSt
         return investigation.flatMap(Investigation::result);
     }
 
+    /** The causes that the group found last; none before it has found any. */
+    public List<String> causes() {
+        return result().map(Result::causes).orElse(List.of());
+    }
+
     void requireMay(ComplaintStep step) {
         if (Transitions.next(state.getClass(), step).isEmpty()) {
             throw new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP, "The complaint is " + state.word() + ".")

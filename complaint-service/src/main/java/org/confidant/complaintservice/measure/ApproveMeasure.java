@@ -54,7 +54,8 @@ public final class ApproveMeasure {
             Measure next = measure.decide(new Verdict(approved, caller.id(), clock.instant(),
                     reason.map(why -> seals.seal(complaint, id, "verdict", why))));
             return approved
-                    ? new Change<>(next, List.of(news.ordered(id, next, about.reference(), Optional.empty())))
+                    ? new Change<>(next,
+                            List.of(news.ordered(id, next, about.reference(), about.causes(), Optional.empty())))
                     : Change.silent(next);
         });
         ComplaintMeter.MEASURES.counter(meters, decided.value().treatment().kind().word(),

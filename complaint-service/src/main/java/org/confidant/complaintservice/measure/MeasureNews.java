@@ -1,10 +1,12 @@
 package org.confidant.complaintservice.measure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.confidant.complaintservice.complaint.Reference;
 import org.confidant.complaintservice.link.LinkToken;
+import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.complaintservice.session.ClientId;
 import org.confidant.platform.outbox.Message;
 import org.springframework.stereotype.Component;
@@ -21,19 +23,21 @@ final class MeasureNews {
     /**
      * It is to be carried out.
      *
+     * @param causes the codes of what the group found, for those who talk with the person or train them (C11)
      * @param link by which a client reads an apology; sealed until it is sent, as the reference is
      */
-    Message ordered(String id, Measure measure, Reference reference, Optional<LinkToken> link) {
+    Message ordered(String id, Measure measure, Reference reference, List<String> causes,
+            Optional<LinkToken> link) {
         Map<String, Object> body = new HashMap<>(Map.of("measure", id, "complaint", measure.complaint(), "branch",
                 measure.branch().value(), "kind", measure.treatment().kind().word()));
         switch (measure.treatment()) {
-            case Treatment.Talk(var person) -> body.put("person", person.value());
+            case Treatment.Talk(var person) -> toStaff(person, causes, body);
             case Treatment.Training(var person, var course) -> {
-                body.put("person", person.value());
+                toStaff(person, causes, body);
                 body.put("course", course);
             }
             case Treatment.Suspension(var person, var until) -> {
-                body.put("person", person.value());
+                toStaff(person, causes, body);
                 body.put("until", until.toString());
             }
             case Treatment.Apology apology -> {
@@ -46,6 +50,11 @@ final class MeasureNews {
             }
         }
         return new Message(measure.treatment().kind().receiver(), "MeasureOrdered", body);
+    }
+
+    private static void toStaff(StaffId person, List<String> causes, Map<String, Object> body) {
+        body.put("person", person.value());
+        body.put("causes", causes);
     }
 
     private void toClient(String id, Measure measure, ClientId client, Reference reference, Map<String, Object> body) {

@@ -66,7 +66,7 @@ public final class OrderMeasure {
                 treatment(complaint, command.id(), about, wanted, link, now),
                 new Proposal(caller.id(), now, seals.seal(complaint, command.id(), "reason", wanted.reason())));
         List<Message> told = measure.state() instanceof MeasureState.Ordered
-                ? List.of(news.ordered(command.id(), measure, about.reference(), Optional.of(link)))
+                ? List.of(news.ordered(command.id(), measure, about.reference(), about.causes(), Optional.of(link)))
                 : List.of();
         Created<Measure> created = measures.order(measure, told, command);
         if (!created.repeated()) {

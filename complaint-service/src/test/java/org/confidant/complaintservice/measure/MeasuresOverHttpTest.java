@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.confidant.complaintservice.link.LinkToken;
+import org.confidant.complaintservice.testing.Investigated;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.complaintservice.testing.RunningService;
 import org.confidant.platform.crypto.SubjectKeys;
@@ -108,7 +109,7 @@ class MeasuresOverHttpTest extends RunningService {
         reply("staff-service", measure, 2, "MeasureDone", ", \"result\": \"passed\", \"score\": 88").expect(204);
 
         assertThat(told).isEqualTo(Map.of("measure", measure, "complaint", complaint, "branch", office.branch(),
-                "kind", "training", "person", office.id("li"), "course", "Listening"));
+                "kind", "training", "person", office.id("li"), "course", "Listening", "causes", List.of()));
         assertThat(accepted).isEqualTo("Accepted");
         assertThat(list(office.token("zhao"), complaint).items()).singleElement().satisfies(view -> {
             assertThat(view.path("state").asString()).isEqualTo("Done");
@@ -117,6 +118,24 @@ class MeasuresOverHttpTest extends RunningService {
             assertThat(view.path("inside").path("reason").asString()).isEqualTo("because");
             assertThat(view.path("inside").path("person").asString()).isEqualTo(office.id("li"));
         });
+    }
+
+    @Test
+    void whoever_sees_to_a_measure_hears_the_causes_that_the_group_found() {
+        Office office = office();
+        Investigated one = Investigated.in(this, REALM, office, office());
+        one.form("", one.others("qian")).expect(200);
+        one.state(office.token("li")).expect(200);
+        one.vote(one.elsewhere().token("qian"), "upheld").expect(200);
+
+        String training = order(office, "sun", one.id(), "\"kind\": \"training\", \"person\": \"" + office.id("li")
+                + "\", \"course\": \"Listening\"").expect(201).text("id");
+        String talk = order(office, "sun", one.id(), talk(office)).expect(201).text("id");
+        String suspension = order(office, "sun", one.id(), "\"kind\": \"suspension\", \"person\": \""
+                + office.id("li") + "\", \"until\": \"2026-05-20T10:00:00+08:00\"").expect(201).text("id");
+
+        assertThat(List.of(training, talk, suspension)).allSatisfy(measure -> assertThat(
+                toldOnce(measure, "staff-service")).containsEntry("causes", List.of("punctuality")));
     }
 
     @Test

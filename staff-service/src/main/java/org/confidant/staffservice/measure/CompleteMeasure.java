@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.confidant.platform.identity.Caller;
@@ -20,7 +19,7 @@ import org.confidant.staffservice.staff.People;
 import org.confidant.staffservice.staff.StaffId;
 import org.springframework.stereotype.Component;
 
-/** A talk was held, or a training passed or failed; nobody says so of themselves (C6, C11). */
+/** A talk was held, or a training passed or failed; for whom it concerns there is no such measure here (C6, C11). */
 @Component
 public final class CompleteMeasure {
     private static final Duration PATIENCE = BookingLane.PATIENCE;
@@ -37,41 +36,40 @@ public final class CompleteMeasure {
         this.meters = meters;
     }
 
-    /** Writes the result of a training's exam down on behalf of the caller. */
+    /** Writes the result of a training's exam down on behalf of the caller, and waits until whoever takes bookings knows. */
     public Told<Measure> examined(MeasureId id, boolean passed, int score, Caller caller, Command command) {
-        return complete(id, MeasureKind.TRAINING, passed ? MeasureStep.PASS : MeasureStep.FAIL,
-                by -> new Completion(by, clock.instant(), OptionalInt.of(score), Optional.empty()), caller, command);
-    }
-
-    /** Writes down on behalf of the caller that a talk took place. */
-    public Told<Measure> held(MeasureId id, Optional<String> note, Caller caller, Command command) {
-        return complete(id, MeasureKind.TALK, MeasureStep.HOLD,
-                by -> new Completion(by, clock.instant(), OptionalInt.empty(), note), caller, command);
-    }
-
-    private Told<Measure> complete(MeasureId id, MeasureKind kind, MeasureStep step,
-            Function<Optional<StaffId>, Completion> how, Caller caller, Command command) {
-        AtomicBoolean decided = new AtomicBoolean();
-        StaffId by = new StaffId(caller.id());
-        Stored<Measure> written = measures.change(id, caller.scope(), command, read -> {
-            requireTheirs(read.value(), kind, by);
-            Measure next = read.value().completed(step, how.apply(Optional.of(by)));
-            decided.set(true);
-            return new Change<>(next, List.of(FollowMeasure.changed(), MeasureMessages.done(next)));
-        });
-        if (decided.get()) {
-            StaffMeter.MEASURES.counter(meters, kind.word(), step.word()).increment();
-        }
+        Stored<Measure> written = complete(id, MeasureKind.TRAINING,
+                by -> Completion.examined(passed, score, by, clock.instant()), caller, command);
         return new Told<>(written, !(measures.followed(id, PATIENCE)
                 && people.bookingKnows(written.value().order().person(), PATIENCE)));
     }
 
-    private static void requireTheirs(Measure measure, MeasureKind kind, StaffId by) {
-        if (measure.order().kind() != kind || measure.state() == MeasureState.REFUSED) {
-            throw Refusal.notFound();
+    /** Writes down on behalf of the caller that a talk took place; it restricted nobody, so nobody is waited for. */
+    public Stored<Measure> held(MeasureId id, Optional<String> note, Caller caller, Command command) {
+        return complete(id, MeasureKind.TALK, by -> Completion.held(by, clock.instant(), note), caller, command);
+    }
+
+    private Stored<Measure> complete(MeasureId id, MeasureKind kind, Function<StaffId, Completion> how, Caller caller,
+            Command command) {
+        AtomicBoolean decided = new AtomicBoolean();
+        StaffId by = new StaffId(caller.id());
+        Stored<Measure> written = measures.change(id, caller.scope(), command, read -> {
+            requireTheirs(read.value(), kind, by);
+            Measure next = read.value().completed(how.apply(by));
+            decided.set(true);
+            return new Change<>(next, List.of(FollowMeasure.changed(), MeasureMessages.done(next)));
+        });
+        if (decided.get()) {
+            StaffMeter.MEASURES.counter(meters, kind.word(),
+                    written.value().completion().orElseThrow().result().step().word()).increment();
         }
-        if (measure.order().person().equals(by)) {
-            throw Refusal.notAllowed();
+        return written;
+    }
+
+    private static void requireTheirs(Measure measure, MeasureKind kind, StaffId by) {
+        if (measure.order().kind() != kind || measure.state() == MeasureState.REFUSED
+                || measure.order().person().equals(by)) {
+            throw Refusal.notFound();
         }
     }
 }

@@ -3,9 +3,11 @@ package org.confidant.staffservice.measure;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.confidant.platform.identity.InboxScope;
 import org.confidant.platform.outbox.Delivery;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class MeasureInbox implements Inbox {
     private static final String SENDER = "complaint-service";
     private static final int LONGEST_COURSE = 100;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,49}");
 
     private final OrderMeasure orderMeasure;
     private final JsonMapper json;
@@ -35,7 +38,8 @@ final class MeasureInbox implements Inbox {
     /** Fields we do not need are ignored. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record MeasureOrdered(String measure, String complaint, String branch, String kind, String person,
-            @Nullable String course, @Nullable Instant until, @Nullable String cause) {
+            @Nullable String course, @Nullable Instant until,
+            @Nullable List<String> causes) {
         MeasureOrdered {
             Stream.of(measure, complaint, branch, kind, person).forEach(Objects::requireNonNull);
         }
@@ -52,7 +56,15 @@ final class MeasureInbox implements Inbox {
             }
             return new Order(what, new StaffId(person),
                     new BranchId(branch), complaint, Optional.ofNullable(course), Optional.ofNullable(until),
-                    Optional.ofNullable(cause));
+                    codes());
+        }
+
+        private List<String> codes() {
+            List<String> codes = causes == null ? List.of() : List.copyOf(causes);
+            if (!codes.stream().allMatch(CODE.asMatchPredicate())) {
+                throw new IllegalArgumentException("a cause is no code");
+            }
+            return codes;
         }
     }
 

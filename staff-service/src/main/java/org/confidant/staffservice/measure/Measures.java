@@ -41,8 +41,12 @@ public interface Measures {
     /** Whether the person has followed in that time. */
     boolean followed(MeasureId id, Duration atMost);
 
-    /** Which measures are asked for. */
-    record Selection(MeasureKind kind, Set<MeasureState> states, Optional<Position> after, int limit) {}
+    /**
+     * Which measures are asked for.
+     *
+     * @param except whose own are left out
+     */
+    record Selection(MeasureKind kind, Set<MeasureState> states, StaffId except, Optional<Position> after, int limit) {}
 
     /** A place in the list. */
     record Position(Instant openedAt, String id) {}

@@ -1,6 +1,7 @@
 package org.confidant.staffservice.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.confidant.staffservice.branch.BranchId;
 import org.confidant.staffservice.staff.StaffId;
@@ -11,7 +12,11 @@ import org.confidant.staffservice.staff.StaffId;
  * @param branch the complaint's; its trainers and managers see to it
  * @param course of a training
  * @param until the end of a suspension, in business time
- * @param cause what led to it
+ * @param causes codes of what led to it, for those who talk with the person or train them (C11)
  */
 public record Order(MeasureKind kind, StaffId person, BranchId branch, String complaint, Optional<String> course,
-        Optional<Instant> until, Optional<String> cause) {}
+        Optional<Instant> until, List<String> causes) {
+    public Order {
+        causes = List.copyOf(causes);
+    }
+}

@@ -33,7 +33,7 @@ abstract class MeasuresOverHttp extends OverHttp {
     protected Answer order(String measure, String branch, String kind, String person, String more) {
         return tell("complaint-service:measures:" + measure, 1, "MeasureOrdered",
                 """
-                        {"measure": "%s", "complaint": "c1", "branch": "%s", "kind": "%s", "person": "%s", "cause": "rude words"%s}"""
+                        {"measure": "%s", "complaint": "c1", "branch": "%s", "kind": "%s", "person": "%s", "causes": ["boundaries", "language"]%s}"""
                         .formatted(measure, branch, kind, person, more));
     }
 

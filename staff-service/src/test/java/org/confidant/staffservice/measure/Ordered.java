@@ -1,8 +1,8 @@
 package org.confidant.staffservice.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.confidant.staffservice.branch.BranchId;
 import org.confidant.staffservice.staff.StaffId;
 
@@ -14,7 +14,11 @@ final class Ordered {
     private Ordered() {}
 
     static Measure talk(String id, String branch) {
-        return ordered(id, MeasureKind.TALK, LI, branch, Optional.empty(), Optional.empty());
+        return talk(id, LI, branch);
+    }
+
+    static Measure talk(String id, StaffId person, String branch) {
+        return ordered(id, MeasureKind.TALK, person, branch, Optional.empty(), Optional.empty());
     }
 
     static Measure training(String id, StaffId person, String branch) {
@@ -29,13 +33,21 @@ final class Ordered {
         return ordered(id, MeasureKind.SUSPENSION, person, branch, Optional.empty(), Optional.of(until));
     }
 
-    static Completion by(String person, int score) {
-        return new Completion(Optional.of(new StaffId(person)), NOON, OptionalInt.of(score), Optional.empty());
+    static Completion failed(String examiner, int score) {
+        return Completion.examined(false, score, new StaffId(examiner), NOON);
+    }
+
+    static Completion passed(String examiner, int score) {
+        return Completion.examined(true, score, new StaffId(examiner), NOON);
+    }
+
+    static Completion held(String by) {
+        return Completion.held(new StaffId(by), NOON, Optional.of("all is well"));
     }
 
     private static Measure ordered(String id, MeasureKind kind, StaffId person, String branch, Optional<String> course,
             Optional<Instant> until) {
         return Measure.ordered(new MeasureId(id), new Order(kind, person, new BranchId(branch), "complaint", course,
-                until, Optional.of("late for three sessions")));
+                until, List.of("punctuality", "outside-influence")));
     }
 }

@@ -1,9 +1,14 @@
 package org.confidant.staffservice.measure;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.confidant.platform.identity.Role;
+import org.confidant.staffservice.booking.BookingLane;
 import org.confidant.staffservice.testing.Answer;
 import org.confidant.staffservice.testing.Bodies;
 import org.junit.jupiter.api.Test;
@@ -40,11 +45,41 @@ class TalksOverHttpTest extends MeasuresOverHttp {
         String branch = branch();
         String manager = admitted("branch-manager", Bodies.email(), branch);
         String talk = talk(branch, manager);
+        String own = REALM.token(manager, Role.BRANCH_MANAGER, branch);
 
-        assertThat(held(REALM.token(manager, Role.BRANCH_MANAGER, branch), talk, "{}").status()).isEqualTo(403);
+        assertThat(held(own, talk, "{}").status()).isEqualTo(404);
+        assertThat(listed(own, "/talks")).isEmpty();
+        assertThat(listed(managerOf(branch), "/talks")).containsExactly(talk);
         assertThat(held(managerOf(branch()), talk, "{}").status()).isEqualTo(404);
         assertThat(held(REALM.token("r", Role.RECEPTIONIST, branch), talk, "{}").status()).isEqualTo(403);
         assertThat(held(trainer("*"), talk, "{}").status()).isEqualTo(200);
         assertThat(held(trainer(branch), talk, "{}").text("type")).isEqualTo("/problems/measure-not-open");
+    }
+
+    @Test
+    void whoever_held_it_is_told_the_causes() {
+        String branch = branch();
+        String talk = talk(branch, practitioner(branch));
+
+        assertThat(held(managerOf(branch), talk, "{}").body().path("causes").toString())
+                .isEqualTo("[\"boundaries\",\"language\"]");
+    }
+
+    /** Any of several: a slow machine may delay one. */
+    @Test
+    void a_talk_waits_for_nobody_who_takes_bookings() {
+        String branch = branch();
+        String person = practitioner(branch);
+        List<String> talks = List.of(talk(branch, person), talk(branch, person), talk(branch, person));
+        BOOKING.stubFor(put(urlMatching("/inbox/.*")).willReturn(aResponse().withStatus(503)));
+        training(branch, person);
+
+        long fastest = talks.stream().mapToLong(talk -> {
+            long before = System.nanoTime();
+            assertThat(held(trainer(branch), talk, "{}").status()).isEqualTo(200);
+            return System.nanoTime() - before;
+        }).min().orElseThrow();
+
+        assertThat(Duration.ofNanos(fastest)).isLessThan(BookingLane.PATIENCE);
     }
 }

@@ -27,8 +27,7 @@ final class GrantMapping implements Mapping<Grant> {
                         .map(GrantMapping::member).sorted((one, other) -> one.getString("person")
                                 .compareTo(other.getString("person")))
                         .toList())
-                .append("former", former).append(NAMED, Stream.concat(members.stream(), former.stream()).toList())
-                .append("heard", grant.heard());
+                .append("former", former).append(NAMED, Stream.concat(members.stream(), former.stream()).toList());
     }
 
     private static Document member(Map.Entry<StaffId, Instant> member) {
@@ -43,7 +42,6 @@ final class GrantMapping implements Mapping<Grant> {
                         .collect(Collectors.toMap(member -> new StaffId(member.getString("person")),
                                 member -> member.getDate("until").toInstant())),
                 document.getList("former", String.class).stream().map(StaffId::new)
-                        .collect(Collectors.toUnmodifiableSet()),
-                document.getLong("heard"));
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

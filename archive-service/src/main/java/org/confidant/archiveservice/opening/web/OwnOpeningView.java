@@ -13,7 +13,7 @@ record OwnOpeningView(@Schema(description = "The session's id") String record,
         @Schema(description = "The staff id of who opened it") String by,
         @Schema(description = "practitioner, or reviewer for who looked into how the session went", example = "practitioner") String role,
         OffsetDateTime at,
-        @Nullable String reason) {
+        @Schema(description = "In their own words; for a reviewer always the same sentence") @Nullable String reason) {
     /** A record belongs to all who took part: who of them complained, and whether anybody did, is not said here. */
     private static final String REVIEWER = "reviewer";
 

@@ -2,6 +2,7 @@ package org.confidant.staffservice.measure.mongo;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -28,7 +29,9 @@ final class MeasureMapping implements Mapping<Measure> {
     static final String OPENED = "openedAt";
     static final String UNTIL = "until";
     private static final String COURSE = "course";
-    private static final String CAUSE = "cause";
+    private static final String CAUSES = "causes";
+    private static final String CODES_BETWEEN = " ";
+    private static final String COMPLETIONS = "completions";
     private static final String NOTE = "note";
 
     private final Seals seals;
@@ -45,11 +48,11 @@ final class MeasureMapping implements Mapping<Measure> {
                 .append("complaint", order.complaint());
         measure.openedAt().ifPresent(at -> document.append(OPENED, Date.from(at)));
         order.until().ifPresent(until -> document.append(UNTIL, Date.from(until)));
-        measure.completion().ifPresent(completion -> document.append("completion", completion(completion)));
+        document.append(COMPLETIONS, measure.completions().stream().map(MeasureMapping::completion).toList());
         if (measure.state() != MeasureState.REFUSED) {
             seals.of(order.person(), measure.id().value()).ifPresent(seal -> {
                 order.course().ifPresent(text -> document.append(COURSE, seal.seal(COURSE, text)));
-                order.cause().ifPresent(text -> document.append(CAUSE, seal.seal(CAUSE, text)));
+                document.append(CAUSES, seal.seal(CAUSES, String.join(CODES_BETWEEN, order.causes())));
                 measure.completion().flatMap(Completion::note)
                         .ifPresent(text -> document.append(NOTE, seal.seal(NOTE, text)));
             });
@@ -58,7 +61,8 @@ final class MeasureMapping implements Mapping<Measure> {
     }
 
     private static Document completion(Completion completion) {
-        Document document = new Document("at", Date.from(completion.at()));
+        Document document = new Document("result", completion.result().name()).append("at",
+                Date.from(completion.at()));
         completion.by().ifPresent(by -> document.append("by", by.value()));
         completion.score().ifPresent(score -> document.append("score", score));
         return document;
@@ -73,13 +77,21 @@ final class MeasureMapping implements Mapping<Measure> {
         Order order = new Order(MeasureKind.valueOf(document.getString(KIND)), person,
                 new BranchId(document.getString(BRANCH)), document.getString("complaint"),
                 words.apply(COURSE), instant(document.getDate(UNTIL)),
-                words.apply(CAUSE));
+                words.apply(CAUSES).map(MeasureMapping::codes).orElse(List.of()));
         return new Measure(id, order, MeasureState.valueOf(document.getString(STATE)),
                 instant(document.getDate(OPENED)),
-                Optional.ofNullable(document.get("completion", Document.class)).map(how -> new Completion(
-                        Optional.ofNullable(how.getString("by")).map(StaffId::new), how.getDate("at").toInstant(),
-                        Optional.ofNullable(how.getInteger("score")).map(OptionalInt::of).orElse(OptionalInt.empty()),
-                        words.apply(NOTE))));
+                document.getList(COMPLETIONS, Document.class).stream()
+                        .map(how -> completion(how, words.apply(NOTE))).toList());
+    }
+
+    private static Completion completion(Document how, Optional<String> note) {
+        return new Completion(Completion.Result.valueOf(how.getString("result")),
+                Optional.ofNullable(how.getString("by")).map(StaffId::new), how.getDate("at").toInstant(),
+                Optional.ofNullable(how.getInteger("score")).map(OptionalInt::of).orElse(OptionalInt.empty()), note);
+    }
+
+    private static List<String> codes(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(CODES_BETWEEN, -1));
     }
 
     private static Optional<Instant> instant(@Nullable Date date) {

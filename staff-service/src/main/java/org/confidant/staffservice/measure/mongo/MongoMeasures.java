@@ -47,7 +47,9 @@ public final class MongoMeasures implements Measures {
         measures = new StoredCollection<>(database, "measures", MeasureMapping.BRANCH, new MeasureMapping(seals), relay,
                 technical);
         measures.collection().createIndex(
-                Indexes.ascending(MeasureMapping.KIND, MeasureMapping.STATE, MeasureMapping.OPENED, "_id")); // read by list
+                Indexes.ascending(MeasureMapping.KIND, MeasureMapping.STATE, MeasureMapping.OPENED, "_id")); // read by list, for all branches
+        measures.collection().createIndex(Indexes.ascending(MeasureMapping.BRANCH, MeasureMapping.KIND,
+                MeasureMapping.STATE, MeasureMapping.OPENED, "_id")); // read by list
         measures.collection().createIndex(Indexes.ascending(MeasureMapping.STATE, MeasureMapping.UNTIL)); // read by expired
         measures.collection().createIndex(Indexes.ascending(MeasureMapping.PERSON)); // read by pendingOf
     }
@@ -66,6 +68,7 @@ public final class MongoMeasures implements Measures {
     public List<Stored<Measure>> list(Selection selection, BranchScope scope) {
         List<Bson> filters = new ArrayList<>(List.of(Filters.eq(MeasureMapping.KIND, selection.kind().name()),
                 Filters.in(MeasureMapping.STATE, names(selection.states())),
+                Filters.ne(MeasureMapping.PERSON, selection.except().value()),
                 Scopes.within(scope, MeasureMapping.BRANCH)));
         selection.after().ifPresent(after -> filters.add(behind(after)));
         List<Document> found = measures.collection().find(Filters.and(filters))
@@ -77,8 +80,8 @@ public final class MongoMeasures implements Measures {
 
     private static Bson behind(Position after) {
         Date opened = Date.from(after.openedAt());
-        return Filters.or(Filters.gt(MeasureMapping.OPENED, opened),
-                Filters.and(Filters.eq(MeasureMapping.OPENED, opened), Filters.gt("_id", after.id())));
+        return Filters.and(Filters.gte(MeasureMapping.OPENED, opened),
+                Filters.or(Filters.gt(MeasureMapping.OPENED, opened), Filters.gt("_id", after.id())));
     }
 
     @Override

@@ -13,8 +13,9 @@ import org.confidant.staffservice.measure.FindMeasures;
 import org.confidant.staffservice.measure.MeasureKind;
 import org.confidant.staffservice.measure.MeasureState;
 import org.confidant.staffservice.measure.Measures;
+import org.confidant.staffservice.staff.StaffId;
 
-/** Pages of measures, and where each ended, as {@code after} carries it. */
+/** Pages of the measures that concern others than the caller, and where each page ended, as {@code after} carries it. */
 final class MeasurePages {
     private static final Pattern PLACE = Pattern.compile("(\\d{1,15})-([0-9A-Za-z_-]{1,64})");
 
@@ -22,8 +23,8 @@ final class MeasurePages {
 
     static Page<FindMeasures.Named> page(FindMeasures findMeasures, MeasureKind kind, String state,
             Optional<String> after, int limit, Caller caller) {
-        Measures.Selection selection = new Measures.Selection(kind, states(state), after.map(MeasurePages::place),
-                Page.checked(limit) + 1);
+        Measures.Selection selection = new Measures.Selection(kind, states(state), new StaffId(caller.id()),
+                after.map(MeasurePages::place), Page.checked(limit) + 1);
         return Page.of(findMeasures.list(selection, caller), limit, MeasurePages::next);
     }
 

@@ -9,10 +9,8 @@ import org.confidant.platform.identity.Caller;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.web.Command;
 import org.confidant.platform.web.Page;
-import org.confidant.staffservice.booking.Told;
 import org.confidant.staffservice.measure.CompleteMeasure;
 import org.confidant.staffservice.measure.FindMeasures;
-import org.confidant.staffservice.measure.Measure;
 import org.confidant.staffservice.measure.MeasureId;
 import org.confidant.staffservice.measure.MeasureKind;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +32,7 @@ class TalkController {
         this.completeMeasure = completeMeasure;
     }
 
-    @Operation(summary = "Talks of the caller's branches in the order in which they were opened; open ones unless asked otherwise")
+    @Operation(summary = "Talks with others of the caller's branches in the order in which they were opened", description = "Open ones unless asked otherwise.")
     @Allowed({Role.TRAINER, Role.BRANCH_MANAGER})
     @GetMapping("/talks")
     Page<TalkView> list(@Parameter(description = "open or done") @RequestParam(defaultValue = "open") String state,
@@ -43,12 +41,11 @@ class TalkController {
         return MeasurePages.page(findMeasures, MeasureKind.TALK, state, after, limit, caller).map(TalkView::of);
     }
 
-    @Operation(summary = "Writes down that a talk took place; nobody does so of themselves")
+    @Operation(summary = "Writes down that a talk with somebody else took place")
     @Allowed({Role.TRAINER, Role.BRANCH_MANAGER})
     @PostMapping("/talks/{id}/completion")
     TalkView complete(@PathVariable String id, @RequestBody TalkRequest request, Caller caller, Command command) {
-        Told<Measure> told = completeMeasure.held(new MeasureId(id), Optional.ofNullable(request.note()), caller,
-                command);
-        return TalkView.of(findMeasures.named(told.stored()));
+        return TalkView.of(findMeasures.named(completeMeasure.held(new MeasureId(id),
+                Optional.ofNullable(request.note()), caller, command)));
     }
 }

@@ -34,8 +34,8 @@ class TrainingController {
         this.completeMeasure = completeMeasure;
     }
 
-    @Operation(summary = "Trainings of the caller's branches in the order in which they were opened", description = """
-            Open ones unless asked otherwise; one that was failed stays open until it is passed.""")
+    @Operation(summary = "Trainings of others of the caller's branches in the order in which they were opened", description = """
+            Open ones unless asked otherwise; one that was failed stays open until it is passed, and shows every exam.""")
     @Allowed({Role.TRAINER, Role.BRANCH_MANAGER})
     @GetMapping("/trainings")
     Page<TrainingView> list(@Parameter(description = "open or done") @RequestParam(defaultValue = "open") String state,
@@ -47,7 +47,7 @@ class TrainingController {
 
     @Operation(summary = "Writes down how a training's exam ended", description = """
             A pass puts a practitioner back into new bookings, a fail leaves them out; after a fail there may be another exam.
-            Nobody examines themselves.""")
+            Nobody finds their own.""")
     @Allowed(Role.TRAINER)
     @PostMapping("/trainings/{id}/completion")
     TrainingView complete(@PathVariable String id, @RequestBody ExamRequest request, Caller caller, Command command) {
