@@ -124,7 +124,7 @@ class AttachmentsOverHttpTest extends Uploading {
     @Test
     void a_partner_adds_to_what_it_filed() {
         Office office = office();
-        String partner = REALM.token("partner-gooddays", Role.PARTNER, office.branch());
+        String partner = REALM.token("partner-wellness", Role.PARTNER, office.branch());
         String complaint = post(partner, "/complaints", """
                 {"branch": "%s", "intake": "partner", "matter": "m"}""".formatted(office.branch()), "Idempotency-Key",
                 "f").expect(201).text("id");
@@ -133,7 +133,7 @@ class AttachmentsOverHttpTest extends Uploading {
 
         assertThat(upload(partner, complaint, Files.text("a note")).problem()).isEqualTo("idempotency-key-missing");
         assertThat(get(office.token("wang"), "/complaints/" + complaint + "/attachments").items().getFirst()
-                .path("by").asString()).isEqualTo("partner-gooddays");
+                .path("by").asString()).isEqualTo("partner-wellness");
     }
 
     @Test

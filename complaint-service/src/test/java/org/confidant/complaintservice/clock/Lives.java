@@ -125,12 +125,22 @@ public final class Lives {
                     for (int i = 0; i < kind.size(); i++) {
                         at = at.plus(Duration.ofMinutes(gap.get(i)));
                         ClockEvent next = kind.get(i).apply(at);
+                        if (next instanceof ClockEvent.Followed && over(history)) {
+                            continue;
+                        }
                         history.add(history.getLast() instanceof ClockEvent.Followed && goesOn(next)
                                 ? new ClockEvent.Released(at)
                                 : next);
                     }
                     return history;
                 });
+    }
+
+    /** What is closed follows nothing. */
+    private static boolean over(List<ClockEvent> history) {
+        return history.reversed().stream()
+                .filter(event -> event instanceof ClockEvent.Closed || event instanceof ClockEvent.Reopened).findFirst()
+                .filter(ClockEvent.Closed.class::isInstance).isPresent();
     }
 
     /** What follows another one is released or closed before anything else happens to it. */

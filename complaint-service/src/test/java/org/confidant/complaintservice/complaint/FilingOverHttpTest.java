@@ -162,7 +162,7 @@ class FilingOverHttpTest extends RunningService {
     @Test
     void partners_file_as_partners_and_with_a_key() {
         Office office = office();
-        String partner = REALM.token("partner-gooddays", Role.PARTNER, office.branch());
+        String partner = REALM.token("partner-wellness", Role.PARTNER, office.branch());
         String body = "{\"branch\": \"" + office.branch() + "\", \"intake\": \"%s\", \"matter\": \"m\"}";
 
         post(partner, "/complaints", body.formatted("partner"), "Idempotency-Key", "1").expect(201);

@@ -108,7 +108,7 @@ class WithdrawingOverHttpTest extends Talks {
         Office office = office();
         String severe = severe(office);
         String danger = office.filed(client() + ", \"danger\": \"client\"");
-        office.sort("sun", danger, "minor", "\"owner\": \"" + office.id("wang") + "\"").expect(200);
+        office.sort("sun", danger, "minor", "\"reason\": \"r\", \"owner\": \"" + office.id("wang") + "\"").expect(200);
 
         assertThat(List.of(severe, danger)).allSatisfy(complaint -> {
             assertThat(takeBack(link(complaint, 1)).expect(422).problem()).isEqualTo("taken-back-in-person");
