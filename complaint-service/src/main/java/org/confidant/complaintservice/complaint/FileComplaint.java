@@ -92,11 +92,11 @@ public final class FileComplaint {
                             "There is no such session that has begun in a branch of yours.").field("session",
                                     "must be a session of the branch"));
             requireParticipant(filing, session);
-            return new Origin(session.branch(), filing.session(), Optional.of(
-                    new Origin.Delivered(session.offering(), session.channel(), session.practitioner())));
+            return Origin.of(session.branch(), filing.session().get(),
+                    new Origin.Delivered(session.offering(), session.channel(), session.practitioner()));
         }
         BranchId branch = filing.branch().orElseThrow();
-        return Origin.of(roster.branch(branch, scope).orElseThrow(Refusal::notFound).id());
+        return Origin.of(roster.branch(branch, scope).orElseThrow(Refusal::notFound).id(), filing.booking());
     }
 
     /** Who hears of a session took part in it. */

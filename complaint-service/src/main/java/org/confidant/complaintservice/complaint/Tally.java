@@ -18,7 +18,12 @@ public record Tally(Origin origin, Kind kind, Optional<Category> category, boole
         Optional<Verdict> found) {
     /** A grievance of its own: no suggestion, no incident, no repetition, and not taken back. */
     public boolean complaint() {
-        return kind == Kind.COMPLAINT && !duplicate && !withdrawn;
+        return timed() && !withdrawn;
+    }
+
+    /** A grievance whose clocks count, taken back or not: what was late stays late. */
+    public boolean timed() {
+        return kind == Kind.COMPLAINT && !duplicate;
     }
 
     /** A grievance that was found to be true. */

@@ -15,7 +15,7 @@ import org.confidant.complaintservice.complaint.Tally;
  * @param upheld those of them that a group found to be true
  * @param incidents in these sessions
  * @param filed complaints that were filed in the period, whatever they are about
- * @param clocks how often their clocks were kept up to now, run by run
+ * @param clocks how often their clocks were kept up to now, run by run, and those of complaints taken back
  */
 public record ComplaintFigure(long sessions, long complaints, long upheld, long incidents, long filed,
         Map<ClockName, ClockFigure> clocks) {
@@ -35,13 +35,14 @@ public record ComplaintFigure(long sessions, long complaints, long upheld, long 
                 upheld + (complaint.upheld() ? 1 : 0), incidents + (complaint.incident() ? 1 : 0), filed, clocks);
     }
 
-    /** One more complaint was filed, whose clocks ran like this. */
-    ComplaintFigure filed(Clocks course, Instant now) {
+    /** One more was filed, whose clocks ran like this; it is no complaint any more if it was taken back. */
+    ComplaintFigure filed(Tally complaint, Clocks course, Instant now) {
         Map<ClockName, ClockFigure> kept = new EnumMap<>(ClockName.class);
         for (ClockName clock : ClockName.values()) {
             kept.put(clock, clock(clock).plus(ClockFigure.of(course.read(clock, now))));
         }
-        return new ComplaintFigure(sessions, complaints, upheld, incidents, filed + 1, kept);
+        return new ComplaintFigure(sessions, complaints, upheld, incidents, filed + (complaint.complaint() ? 1 : 0),
+                kept);
     }
 
     /** How often that clock was kept. */

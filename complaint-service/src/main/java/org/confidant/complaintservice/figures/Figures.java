@@ -56,9 +56,9 @@ public final class Figures {
         });
         Instant now = clock.instant();
         tallies.eachFiled(period.around(), scope, (complaint, course) -> {
-            if (complaint.complaint() && days.hold(complaint.origin().branch(), complaint.filedAt())) {
+            if (complaint.timed() && days.hold(complaint.origin().branch(), complaint.filedAt())) {
                 found.put(Group.of(complaint, by),
-                        figure(found, complaint, by).filed(reckonDue.clocks(course), now));
+                        figure(found, complaint, by).filed(complaint, reckonDue.clocks(course), now));
             }
         });
         return besides(found, ended, by);

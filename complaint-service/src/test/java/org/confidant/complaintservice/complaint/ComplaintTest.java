@@ -28,7 +28,8 @@ class ComplaintTest {
     private static final Optional<Binary> WHY = Optional.of(new Binary("why".getBytes(StandardCharsets.UTF_8)));
 
     private static Complaint filed() {
-        Submission submission = new Submission(Reference.numbered(794L), Origin.of(new BranchId("jingan")),
+        Submission submission = new Submission(Reference.numbered(794L),
+                Origin.of(new BranchId("jingan"), Optional.empty()),
                 Optional.empty(), Intake.PHONE, "chen",
                 new Words(WHY.orElseThrow(), Optional.empty(), Optional.empty()), 1, Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),

@@ -55,7 +55,8 @@ public abstract class ComplaintsContract {
     }
 
     private static Complaint complaint(long number, String branch, Optional<Instant> due) {
-        Submission submission = new Submission(Reference.numbered(number), Origin.of(new BranchId(branch)),
+        Submission submission = new Submission(Reference.numbered(number),
+                Origin.of(new BranchId(branch), Optional.empty()),
                 Optional.empty(), Intake.PHONE, "chen",
                 new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
@@ -158,7 +159,7 @@ public abstract class ComplaintsContract {
     @Test
     void everything_is_read_as_it_was_written() {
         Submission submission = new Submission(Reference.numbered(7),
-                new Origin(new BranchId("north"), Optional.of("s"),
+                new Origin(new BranchId("north"), Optional.of("s"), Optional.of("b"),
                         Optional.of(new Origin.Delivered("chat", "web", new StaffId("li")))),
                 Optional.of(new ClientId("c")), Intake.WALK_IN, "chen",
                 new Words(sealed("m"), Optional.of(sealed("p")), Optional.of(sealed("k"))), 2, Optional.of(NOON));
@@ -425,7 +426,9 @@ public abstract class ComplaintsContract {
 
     private void about(String id, long number, String reporter, Instant at) {
         Submission submission = new Submission(Reference.numbered(number),
-                new Origin(new BranchId("north"), Optional.of("s"), Optional.empty()), Optional.empty(), Intake.LINK,
+                new Origin(new BranchId("north"), Optional.of("s"), Optional.empty(),
+                        Optional.empty()),
+                Optional.empty(), Intake.LINK,
                 reporter, new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
         complaints.file(
                 new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),

@@ -97,6 +97,24 @@ class FilingOverHttpTest extends RunningService {
     }
 
     @Test
+    void a_booking_of_which_no_session_began_is_named_with_the_branch() {
+        Office office = office();
+
+        String id = post(office.token("chen"), "/complaints", """
+                {"booking": "b-4711", "branch": "%s", "intake": "phone", "matter": "Nobody came."}"""
+                .formatted(office.branch())).expect(201).text("id");
+
+        assertThat(office.show("wang", id).expect(200).text("booking")).isEqualTo("b-4711");
+        assertThat(post(office.token("chen"), "/complaints", """
+                {"booking": "b-4711", "intake": "phone", "matter": "m"}""").expect(400).body().path("fields")
+                .toString())
+                .contains("branch");
+        assertThat(post(office.token("chen"), "/complaints", """
+                {"booking": "b", "session": "s", "intake": "phone", "matter": "m"}""").expect(400).body()
+                .path("fields").toString()).contains("booking");
+    }
+
+    @Test
     void another_branch_s_session_is_as_unknown_as_one_that_never_was() {
         Office office = office();
         String elsewhere = office().session(Office.fresh("c"));

@@ -123,6 +123,19 @@ class ClocksMetOverHttpTest extends RunningService {
     }
 
     @Test
+    void what_was_late_stays_so_when_it_is_taken_back() {
+        Office office = office();
+        String complaint = filed(office, "chat", "complaint");
+        CLOCK.moveTo(TUESDAY_10);
+
+        post(office.token("wang"), "/complaints/" + complaint + "/withdrawal",
+                "{\"reason\": \"r\", \"way\": \"phone\"}").expect(200);
+
+        assertThat(clocks(office, "chat")).containsExactly(0, 1, 0, 0, 0, 0);
+        assertThat(figures(office, "2026-05-11").getFirst().path("filed").asInt()).isZero();
+    }
+
+    @Test
     void a_corrected_calendar_corrects_the_figure() {
         Office office = office();
         filed(office, "chat", "complaint");

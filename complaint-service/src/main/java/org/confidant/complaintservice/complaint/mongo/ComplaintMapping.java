@@ -52,6 +52,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
     static final String FILED = "filedAt";
     private static final String KIND = "kind";
     private static final String CATEGORY = "category";
+    private static final String BOOKING = "booking";
     private static final String DUPLICATE = "Duplicate";
     private static final String FOUND = "found";
     private static final String ADDED = "added";
@@ -67,7 +68,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
 
     /** What a complaint without its words is read from. */
     static final List<String> LISTED = Stream.concat(COUNTED.stream(),
-            Stream.of("version", REFERENCE, SEVERITY, "intake", "reporter", ACCUSED, "policy", "filedUnder", DUE,
+            Stream.of("version", REFERENCE, BOOKING, SEVERITY, "intake", "reporter", ACCUSED, "policy", "filedUnder",
+                    DUE,
                     "owner", ORIGINAL, "danger", "history.what", "history.at", "history.by", "history.policy",
                     InvestigationMapping.INVESTIGATION, InvestigationMapping.ACCESS_KNOWN))
             .toList();
@@ -101,6 +103,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
         AlertMapping.write(complaint.alerts(), document);
         complaint.due().reckonAgainAt().ifPresent(at -> document.append(RECKON, Date.from(at)));
         origin.session().ifPresent(session -> document.append(SESSION, session));
+        origin.booking().ifPresent(booking -> document.append(BOOKING, booking));
         complaint.result().ifPresent(result -> document.append(FOUND, result.verdict().word()));
         complaint.due().closesAt().ifPresent(at -> document.append(CLOSES, Date.from(at)));
         FollowingMapping.write(complaint.following(), document);
@@ -196,7 +199,7 @@ final class ComplaintMapping implements Mapping<Complaint> {
     }
 
     private static Origin origin(Document document) {
-        return new Origin(new BranchId(document.getString(BRANCH)), text(document, SESSION),
+        return new Origin(new BranchId(document.getString(BRANCH)), text(document, SESSION), text(document, BOOKING),
                 text(document, "offering").map(offering -> new Origin.Delivered(offering,
                         document.getString("channel"), new StaffId(document.getString("practitioner")))));
     }

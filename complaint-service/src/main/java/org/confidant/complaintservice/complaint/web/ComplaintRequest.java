@@ -31,6 +31,7 @@ record ComplaintRequest(@NotNull @Text(max = 10_000) String matter,
         @Nullable @Schema(description = "The client who complained, a participant if there is a session; their receipt is sent to them") @Line(max = 100) String client,
         @Nullable @Schema(description = "The session it is about; branch, service and channel are then its own") @Line(max = 100) String session,
         @Nullable @Schema(description = "Required if there is no session") @Line(max = 100) String branch,
+        @Nullable @Schema(description = "The booking it is about, if no session of it began; needs the branch") @Line(max = 100) String booking,
         @NotNull Intake intake, @Nullable @Schema(description = "complaint, if nobody says") Kind kind,
         @Nullable @Schema(description = "Ids of staff members") @Size(max = 20) List<@NotNull @Line(max = 100) String> accused,
         @Nullable OffsetDateTime happenedAt,
@@ -41,9 +42,13 @@ record ComplaintRequest(@NotNull @Text(max = 10_000) String matter,
             throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is missing.").field("branch",
                     "is required if there is no session");
         }
+        if (session != null && booking != null) {
+            throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "A field is wrong.").field("booking",
+                    "is left out when a session is named");
+        }
         return new Filing(matter, Optional.ofNullable(people), Optional.ofNullable(contact),
                 Optional.ofNullable(client).map(ClientId::new), Optional.ofNullable(session),
-                Optional.ofNullable(branch).map(BranchId::new), intake, taken(),
+                Optional.ofNullable(branch).map(BranchId::new), Optional.ofNullable(booking), intake, taken(),
                 accused == null ? Set.of() : accused.stream().map(StaffId::new).collect(Collectors.toSet()),
                 false, Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant), Optional.ofNullable(danger));
     }

@@ -27,7 +27,9 @@ record ComplaintView(String id, long version, String reference, String state, St
         @Nullable @Schema(description = "How it ended", allowableValues = {
                 "satisfied", "unanswered", "rejected", "withdrawn"}) String outcome,
         String branch,
-        @Nullable String session, @Nullable String service,
+        @Nullable String session,
+        @Nullable @Schema(description = "The booking it is about, if no session of it began") String booking,
+        @Nullable String service,
         @Nullable @Schema(description = "Where the session was booked") String channel,
         @Schema(description = "The way it came in") String intake, OffsetDateTime filedAt,
         @Nullable @Schema(description = "Missing when no clock runs") OffsetDateTime nextDue,
@@ -51,6 +53,7 @@ record ComplaintView(String id, long version, String reference, String state, St
                 state instanceof ComplaintState.Duplicate duplicate ? duplicate.original() : null,
                 state instanceof ComplaintState.Closed closed ? closed.outcome().word() : null,
                 complaint.origin().branch().value(), complaint.origin().session().orElse(null),
+                complaint.origin().booking().orElse(null),
                 delivered.map(Origin.Delivered::offering).orElse(null),
                 delivered.map(Origin.Delivered::channel).orElse(null), complaint.submission().intake().word(),
                 local(complaint.filedAt(), zone), complaint.due().next().map(due -> local(due, zone)).orElse(null),

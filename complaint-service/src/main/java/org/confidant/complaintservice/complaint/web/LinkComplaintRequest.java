@@ -23,7 +23,8 @@ record LinkComplaintRequest(@NotNull @Text(max = 10_000) String matter,
 
     Filing filing(OpenLink.Visitor visitor) {
         return new Filing(matter, Optional.ofNullable(people), Optional.empty(),
-                Optional.of(visitor.participant().client()), Optional.of(visitor.id()), Optional.empty(), Intake.LINK,
+                Optional.of(visitor.participant().client()), Optional.of(visitor.id()), Optional.empty(),
+                Optional.empty(), Intake.LINK,
                 kind == null ? Kind.COMPLAINT : kind, Set.of(), Boolean.TRUE.equals(aboutManagement),
                 Optional.ofNullable(happenedAt).map(OffsetDateTime::toInstant), Optional.empty());
     }
