@@ -83,6 +83,7 @@ class ComplaintContractTest extends OverHttp {
         String person = post(administrator(), "/staff", Bodies.person("branch-manager", branch)).text("id");
         send(administrator(), "PUT", "/branches/" + branch + "/manager", "{\"manager\": \"%s\"}".formatted(person));
         post(administrator(), "/staff/" + person + "/role-change", Bodies.rights("auditor", branch));
+        send(administrator(), "PUT", "/partners/" + partner.text("id"), Bodies.partnerChange(true, branch));
 
         requireTaken("inbox-branch-known", "branch:" + branch, "manager");
         requireTaken("inbox-calendar-published", "calendar:US-2026", "closed");
