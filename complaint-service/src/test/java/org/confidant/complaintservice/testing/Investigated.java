@@ -9,10 +9,10 @@ import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.testing.TestRealm;
 
 /** A complaint about a session, accusing li, owned by sun, and an office elsewhere from which members come. */
-public record Investigated(RunningService service, TestRealm realm, Office office, Office elsewhere, String session,
+public record Investigated(Asked service, TestRealm realm, Office office, Office elsewhere, String session,
         String id) {
 
-    public static Investigated in(RunningService service, TestRealm realm, Office office, Office elsewhere) {
+    public static Investigated in(Asked service, TestRealm realm, Office office, Office elsewhere) {
         String session = office.session(Office.fresh("c"));
         String id = office.filed(office.accused("li") + ", \"session\": \"" + session + "\"");
         office.sort("sun", id, "normal", "").expect(200);

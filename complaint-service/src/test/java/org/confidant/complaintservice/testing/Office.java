@@ -1,5 +1,6 @@
 package org.confidant.complaintservice.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ import org.confidant.platform.testing.TestRealm;
  * A branch in Shanghai, Monday to Friday from 9 to 18: wang leads it, zhao is a deputy, li and qian serve clients, chen is at the
  * desk; sun investigates for the whole company. Told over HTTP as in real life.
  */
-public record Office(RunningService service, TestRealm realm, String branch) {
+public record Office(Asked service, TestRealm realm, String branch) {
     private static final Map<String, Role> PEOPLE = Map.of("wang", Role.BRANCH_MANAGER, "zhao", Role.BRANCH_MANAGER,
             "li", Role.PRACTITIONER, "qian", Role.PRACTITIONER, "chen", Role.RECEPTIONIST, "sun", Role.INVESTIGATOR);
 
-    static Office open(RunningService service, TestRealm realm) {
+    public static Office open(Asked service, TestRealm realm) {
         Office office = new Office(service, realm, fresh("b"));
         office.tellHours(1, "Asia/Shanghai", office.id("wang"));
         PEOPLE.forEach((name, role) -> office.tellPerson(name, 1, role,
@@ -95,6 +96,11 @@ public record Office(RunningService service, TestRealm realm, String branch) {
 
     /** A session of that service, booked there. */
     public Answer tellingSession(String session, String service, String channel, List<String> clients) {
+        return tellingSession(session, service, channel, clients, Instant.parse("2026-05-11T01:00:00Z"));
+    }
+
+    /** The same, begun then. */
+    public Answer tellingSession(String session, String service, String channel, List<String> clients, Instant start) {
         String participants = IntStream.range(0, clients.size())
                 .mapToObj(index -> "{\"number\": %d, \"client\": \"%s\", \"recording\": false}".formatted(index + 1,
                         clients.get(index)))
@@ -102,8 +108,9 @@ public record Office(RunningService service, TestRealm realm, String branch) {
         return this.service.tell("booking-service:bookings:" + session, 1, "SessionStarted", """
                 {"session": "%s", "branch": "%s", "service": "%s", "channel": "%s", "mode": "remote",
                  "practitioner": "%s", "participants": [%s],
-                 "startedAt": "2026-05-11T01:00:00Z", "plannedEnd": "2026-05-11T01:50:00Z"}"""
-                .formatted(session, branch, service, channel, id("li"), participants));
+                 "startedAt": "%s", "plannedEnd": "%s"}"""
+                .formatted(session, branch, service, channel, id("li"), participants, start,
+                        start.plus(Duration.ofMinutes(50))));
     }
 
     /** Tells that it is over, whatever is answered. */

@@ -20,7 +20,6 @@ import org.confidant.complaintservice.complaint.AlertStaff;
 import org.confidant.complaintservice.complaint.Due;
 import org.confidant.complaintservice.complaint.ReckonDue;
 import org.confidant.platform.crypto.LocalMasterKey;
-import org.confidant.platform.identity.Role;
 import org.confidant.platform.testing.MovableClock;
 import org.confidant.platform.testing.Queries;
 import org.confidant.platform.testing.StandIn;
@@ -43,14 +42,16 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "management.server.port=0", "confidant.identity.audience=" + TestRealm.AUDIENCE,
         "confidant.complaint.public-url=http://127.0.0.1",
-        "confidant.commands.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-        "confidant.crypto.blind-index-key=MTEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="})
+        "confidant.commands.key=" + RunningService.COMMANDS_KEY,
+        "confidant.crypto.blind-index-key=" + RunningService.BLIND_INDEX_KEY})
 @Import(RunningService.StandIns.class)
-public abstract class RunningService {
+public abstract class RunningService implements Asked {
     /** Monday 2026-05-11, 10:00 in Shanghai. */
     public static final Instant MONDAY_MORNING = Instant.parse("2026-05-11T02:00:00Z");
     protected static final TestRealm REALM = new TestRealm();
     protected static final MovableClock CLOCK = new MovableClock(MONDAY_MORNING);
+    static final String COMMANDS_KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    static final String BLIND_INDEX_KEY = "MTEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
     private static final AtomicLong AHEAD = new AtomicLong();
     protected static final Queries QUERIES = new Queries();
     protected static final JsonMapper JSON = JsonMapper.builder().build();
@@ -125,7 +126,7 @@ public abstract class RunningService {
         registry.add("confidant.crypto.master-key-file", RunningService::masterKeyFile);
     }
 
-    private static String masterKeyFile() {
+    static String masterKeyFile() {
         try {
             Path file = Files.createTempFile("master", ".json");
             file.toFile().deleteOnExit();
@@ -176,16 +177,24 @@ public abstract class RunningService {
         reckonDue.sweep();
     }
 
-    protected Answer get(String token, String path) {
+    @Override
+    public Answer get(String token, String path) {
         return send(token, "GET", path, "");
     }
 
-    protected Answer post(String token, String path, String body, String... headers) {
+    @Override
+    public Answer post(String token, String path, String body, String... headers) {
         return send(token, "POST", path, body, headers);
     }
 
-    protected Answer put(String token, String path, String body, String... headers) {
+    @Override
+    public Answer put(String token, String path, String body, String... headers) {
         return send(token, "PUT", path, body, headers);
+    }
+
+    @Override
+    public TestRealm realm() {
+        return REALM;
     }
 
     protected Answer send(String token, String method, String path, String body, String... headers) {
@@ -215,12 +224,5 @@ public abstract class RunningService {
             request.header("Authorization", "Bearer " + token);
         }
         return headers.length > 0 ? request.headers(headers) : request;
-    }
-
-    /** Brings a message as another service does. */
-    protected Answer tell(String sender, long n, String type, String body) {
-        String service = sender.substring(0, sender.indexOf(':'));
-        return put(REALM.token(service, Role.SERVICE), "/inbox/" + sender + "/" + n,
-                "{\"type\":\"" + type + "\",\"at\":\"2026-05-11T00:00:00Z\",\"body\":" + body + "}");
     }
 }

@@ -13,20 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Stands before a store and ends it at a write of choice, either before the write is done or when it is done but not yet
- * answered: every line is cut, and who connects anew finds a store that was started again.
+ * answered: every line is cut, and who connects anew finds a store that was started again. Or it is the program before it that
+ * ends.
  */
 public final class CuttingProxy implements AutoCloseable {
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
-    private static final int KIND_OF_BODY = 20;
+    private static final int NAME = 20 + 1 + Integer.BYTES + 1;
 
     private final ServerSocket door;
     private final int store;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger left = new AtomicInteger();
     private volatile boolean written;
+    private volatile Consumer<String> ending = _ -> cut();
     private volatile boolean ended;
 
     public CuttingProxy(String storeUri) {
@@ -45,12 +48,18 @@ public final class CuttingProxy implements AutoCloseable {
 
     /** Ends the store at the k-th write from now. */
     public void endAt(int k, boolean afterIt) {
+        endAt(k, afterIt, _ -> cut());
+    }
+
+    /** Lets that happen at the k-th write from now instead, which is told what it is and has all the time it needs. */
+    public void endAt(int k, boolean afterIt, Consumer<String> otherEnding) {
         written = afterIt;
+        ending = otherEnding;
         ended = false;
         left.set(k);
     }
 
-    /** Whether the store ended since it was last asked to. */
+    /** Whether the end came since it was last asked for. */
     public boolean ended() {
         return ended;
     }
@@ -73,7 +82,8 @@ public final class CuttingProxy implements AutoCloseable {
             DataInputStream answering = new DataInputStream(server.getInputStream());
             while (!client.isClosed()) {
                 byte[] request = message(asking);
-                boolean end = WRITES.contains(command(request)) && left.getAndUpdate(n -> Math.max(0, n - 1)) == 1;
+                String command = command(request);
+                boolean end = WRITES.contains(command) && left.getAndUpdate(n -> Math.max(0, n - 1)) == 1;
                 if (!end || written) {
                     server.getOutputStream().write(request);
                     byte[] answer = message(answering);
@@ -83,15 +93,23 @@ public final class CuttingProxy implements AutoCloseable {
                 }
                 if (end) {
                     ended = true;
-                    for (Socket one : open) {
-                        one.close();
-                    }
+                    ending.accept(command + " " + collection(request, command));
                 }
             }
         } catch (IOException gone) {
             // One side hung up: so does the other.
         } finally {
             open.remove(client);
+        }
+    }
+
+    private void cut() {
+        for (Socket one : open) {
+            try {
+                one.close();
+            } catch (IOException gone) {
+                // It was cut already.
+            }
         }
     }
 
@@ -105,12 +123,20 @@ public final class CuttingProxy implements AutoCloseable {
 
     /** The name of the first element of the body, behind header, flags, kind, length and type. */
     private static String command(byte[] message) {
-        int name = KIND_OF_BODY + 1 + Integer.BYTES + 1;
-        int end = name;
+        return text(message, NAME);
+    }
+
+    /** Its value, behind its name and its own length. */
+    private static String collection(byte[] message, String command) {
+        return text(message, NAME + command.length() + 1 + Integer.BYTES);
+    }
+
+    private static String text(byte[] message, int from) {
+        int end = from;
         while (end < message.length && message[end] != 0) {
             end++;
         }
-        return end < message.length ? new String(message, name, end - name, StandardCharsets.UTF_8) : "";
+        return end < message.length ? new String(message, from, end - from, StandardCharsets.UTF_8) : "";
     }
 
     @Override

@@ -12,10 +12,15 @@ public final class Eventually {
     private Eventually() {}
 
     public static void so(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
+        within(PATIENCE, condition);
+    }
+
+    /** The same, for what takes its time. */
+    public static void within(Duration patience, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(patience);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("it did not come to that within " + PATIENCE);
+                throw new AssertionError("it did not come to that within " + patience);
             }
             LockSupport.parkNanos(5_000_000);
         }
