@@ -61,6 +61,11 @@ public final class TestStore {
         return client.getDatabase(freshName());
     }
 
+    /** The database of that name. */
+    public MongoDatabase database(String name) {
+        return client.getDatabase(name);
+    }
+
     /** A relay with nobody to deliver to, for collections whose documents send nothing. */
     public static Relay relay() {
         return new Relay("booking-service", List.of(), TechnicalClock.system(),
