@@ -64,7 +64,9 @@ class ClocksProperties {
         Reading after = last(life.withHistory(more), clock, end.plus(WAITED));
 
         assertThat(after.startedAt()).isEqualTo(before.startedAt());
-        assertThat(after.dueAt()).isAfterOrEqualTo(before.dueAt());
+        if (before.running()) {
+            assertThat(after.dueAt()).isAfterOrEqualTo(before.dueAt());
+        }
         assertThat(last(life.withHistory(more), clock, end).standing() == Standing.MET)
                 .isEqualTo(before.standing() == Standing.MET);
     }

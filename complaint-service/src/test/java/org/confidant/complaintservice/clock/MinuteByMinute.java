@@ -108,6 +108,7 @@ record MinuteByMinute(Life life, WorkingDays days) {
         List<ClockEvent> history = life.history();
         for (int i = 0; i < history.size(); i++) {
             if (history.get(i) instanceof ClockEvent.Followed(Instant at) && !at.isAfter(minute)
+                    && (stoppedAt.isEmpty() || at.isBefore(stoppedAt.get()))
                     && releasedAt(i).filter(minute::isBefore).isPresent()) {
                 return true;
             }
