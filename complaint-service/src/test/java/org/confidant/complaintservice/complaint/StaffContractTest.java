@@ -96,11 +96,13 @@ class StaffContractTest extends Talks {
             inbox-suspension-ordered | "kind": "suspension", "until": "2026-05-25T10:00:00+08:00"
             """)
     void measures_are_those_its_inbox_takes(String contract, String what) {
-        Office office = office();
-        String complaint = office.filed(office.accused("li"));
-        office.sort("sun", complaint, "minor", "").expect(200);
-        String measure = post(office.token("sun"), "/complaints/" + complaint + "/measures",
-                "{" + what + ", \"person\": \"" + office.id("li") + "\", \"reason\": \"r\"}").expect(201).text("id");
+        Investigated one = Investigated.in(this, REALM, office(), office());
+        one.form("", one.others("qian")).expect(200);
+        one.state(one.office().token("li")).expect(200);
+        one.vote(one.elsewhere().token("qian"), "upheld").expect(200);
+        String measure = post(one.office().token("sun"), one.path("/measures"),
+                "{" + what + ", \"person\": \"" + one.office().id("li") + "\", \"reason\": \"r\"}").expect(201)
+                .text("id");
 
         List<Envelope> told = staffTold().of(measure, 1);
 
