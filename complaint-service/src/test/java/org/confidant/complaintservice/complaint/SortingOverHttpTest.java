@@ -202,6 +202,7 @@ class SortingOverHttpTest extends RunningService {
                 {"category": "weather", "severity": "huge", "colour": "red"}""").expect(400);
 
         assertThat(answer.told()).contains("\"field\":\"category\"").contains("\"field\":\"severity\"")
-                .contains("\"field\":\"kind\"").contains("\"field\":\"colour\"");
+                .contains("\"field\":\"kind\"").contains("\"field\":\"colour\"")
+                .contains("must be one of [minor, normal, severe]");
     }
 }

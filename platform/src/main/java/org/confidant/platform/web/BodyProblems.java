@@ -1,6 +1,7 @@
 package org.confidant.platform.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.confidant.platform.problem.FieldProblem;
@@ -12,6 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Collects everything that is wrong with a body instead of stopping at the first field. */
 final class BodyProblems extends DeserializationProblemHandler {
@@ -94,10 +96,15 @@ final class BodyProblems extends DeserializationProblemHandler {
                 .replace(".[", "[");
     }
 
+    /** As it is written in a body. */
+    private static String word(Object constant) {
+        return JsonMapper.shared().valueToTree(constant).asString();
+    }
+
     private static String kind(JavaType target) {
         Class<?> raw = target.getRawClass();
         if (raw.isEnum()) {
-            return "one of " + List.of(raw.getEnumConstants()).stream().map(String::valueOf).sorted().toList();
+            return "one of " + Arrays.stream(raw.getEnumConstants()).map(BodyProblems::word).sorted().toList();
         }
         return switch (raw.getSimpleName()) {
             case "String" -> "a text";
