@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confidant.archiveservice.roster.BranchId;
 import org.confidant.archiveservice.roster.StaffId;
+import org.confidant.platform.outbox.Body;
 
 /** What complaint-service tells of a group: the whole present state, without members when it is over. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record AccessGranted(String complaint, String session, String branch, long round, List<Member> members) {
+record AccessGranted(String complaint, String session, String branch, long round,
+        List<Member> members) implements Body {
 
     /** Somebody of the group, and when their access ends. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -24,6 +26,11 @@ record AccessGranted(String complaint, String session, String branch, long round
     AccessGranted {
         Stream.of(complaint, session, branch, members).forEach(Objects::requireNonNull);
         members = List.copyOf(members);
+    }
+
+    @Override
+    public String subject() {
+        return complaint;
     }
 
     /** Whoever is named twice has access until the earlier end. */

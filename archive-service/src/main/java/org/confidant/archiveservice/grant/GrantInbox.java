@@ -1,25 +1,23 @@
 package org.confidant.archiveservice.grant;
 
-import java.time.DateTimeException;
+import java.util.Map;
 import java.util.Set;
+import org.confidant.platform.outbox.Bodies;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what complaint-service tells of the groups that look into complaints. */
 @Component
 final class GrantInbox implements Inbox {
-    private static final String GRANTED = "AccessGranted";
-
     private final FollowGrant followGrant;
-    private final JsonMapper json;
+    private final Bodies<AccessGranted> bodies;
 
     GrantInbox(FollowGrant followGrant, JsonMapper json) {
         this.followGrant = followGrant;
-        this.json = json;
+        bodies = new Bodies<>(json, Map.of("AccessGranted", AccessGranted.class));
     }
 
     @Override
@@ -29,19 +27,11 @@ final class GrantInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return Set.of(GRANTED);
+        return bodies.types();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        AccessGranted message;
-        try {
-            message = json.convertValue(envelope.body(), AccessGranted.class);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
-            return new Delivery.Refused("the message cannot be read");
-        }
-        return envelope.senderId().equals(message.complaint())
-                ? followGrant.take(message, envelope)
-                : new Delivery.Refused("a sender tells about its own complaint only");
+        return bodies.take(envelope, granted -> followGrant.take(granted, envelope));
     }
 }

@@ -1,13 +1,12 @@
 package org.confidant.archiveservice.record;
 
-import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
+import org.confidant.platform.outbox.Bodies;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what booking-service tells of its sessions. */
@@ -18,11 +17,11 @@ final class SessionInbox implements Inbox {
             SessionMessage.SessionCorrected.class, "SummaryTold", SessionMessage.SummaryTold.class);
 
     private final FollowSession followSession;
-    private final JsonMapper json;
+    private final Bodies<SessionMessage> bodies;
 
     SessionInbox(FollowSession followSession, JsonMapper json) {
         this.followSession = followSession;
-        this.json = json;
+        bodies = new Bodies<>(json, TYPES);
     }
 
     @Override
@@ -32,24 +31,15 @@ final class SessionInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return TYPES.keySet();
+        return bodies.types();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        Class<? extends SessionMessage> type = TYPES.get(envelope.type());
-        if (type == null) {
-            return new Delivery.Refused("no such message is known here");
-        }
-        SessionMessage message;
-        try {
-            message = json.convertValue(envelope.body(), type);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
-            return new Delivery.Refused("the message cannot be read");
-        }
-        if (!envelope.senderId().equals(message.session())) {
-            return new Delivery.Refused("a sender tells about its own session only");
-        }
+        return bodies.take(envelope, message -> follow(message, envelope));
+    }
+
+    private Delivery follow(SessionMessage message, Envelope envelope) {
         return switch (message) {
             case SessionMessage.SessionStarted started -> followSession.start(started, envelope.n());
             case SessionMessage.SessionEnded ended -> followSession.end(ended, envelope);

@@ -7,12 +7,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.confidant.archiveservice.roster.BranchId;
 import org.confidant.archiveservice.roster.StaffId;
+import org.confidant.platform.outbox.Body;
 import org.jspecify.annotations.Nullable;
 
 /** What booking-service tells of a session. Fields we do not need are ignored. */
-sealed interface SessionMessage {
-    /** Which session it is about: the last part of its sender's name. */
+sealed interface SessionMessage extends Body {
+    /** Which session it is about. */
     String session();
+
+    @Override
+    default String subject() {
+        return session();
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record SessionStarted(String session, String branch, String service, String channel, String mode,

@@ -1,13 +1,12 @@
 package org.confidant.archiveservice.roster;
 
-import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
+import org.confidant.platform.outbox.Bodies;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,11 +19,11 @@ final class RosterInbox implements Inbox {
             RosterMessage.BranchKnown.class, "PersonKnown", RosterMessage.PersonKnown.class);
 
     private final Roster roster;
-    private final JsonMapper json;
+    private final Bodies<RosterMessage> bodies;
 
     RosterInbox(Roster roster, JsonMapper json) {
         this.roster = roster;
-        this.json = json;
+        bodies = new Bodies<>(json, TYPES);
     }
 
     @Override
@@ -34,25 +33,15 @@ final class RosterInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return TYPES.keySet();
+        return bodies.types();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        Class<? extends RosterMessage> type = TYPES.get(envelope.type());
-        if (type == null) {
-            return new Delivery.Refused("no such message is known here");
-        }
-        try {
-            RosterMessage message = json.convertValue(envelope.body(), type);
-            if (!envelope.senderId().equals(message.subject())) {
-                return new Delivery.Refused("a sender tells about itself only");
-            }
+        return bodies.take(envelope, message -> {
             learn(message, envelope.n());
             return Delivery.TAKEN;
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
-            return new Delivery.Refused("the message cannot be read");
-        }
+        });
     }
 
     private void learn(RosterMessage message, long n) {

@@ -6,15 +6,22 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.confidant.platform.outbox.Body;
 import org.jspecify.annotations.Nullable;
 
 /** What staff-service tells: each message is the whole present picture of its sender. Fields we do not need are ignored. */
-sealed interface RosterMessage {
+sealed interface RosterMessage extends Body {
     /** Later than every token. */
     Instant FOR_GOOD = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** Whose picture it is: the last part of its sender's name. */
-    String subject();
+    /** What is learnt of it. */
+    Object known();
+
+    /** What can be learnt of it, or that it cannot. */
+    @Override
+    default void check() {
+        known();
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record BranchKnown(String branch, String name, ZoneId zone) implements RosterMessage {
@@ -27,7 +34,8 @@ sealed interface RosterMessage {
             return branch;
         }
 
-        Branch known() {
+        @Override
+        public Branch known() {
             return new Branch(new BranchId(branch), name, zone);
         }
     }
@@ -43,7 +51,8 @@ sealed interface RosterMessage {
             return person;
         }
 
-        Person known() {
+        @Override
+        public Person known() {
             boolean forGood = departed || (barredUntil != null && barredUntil.isAfter(FOR_GOOD));
             return new Person(new StaffId(person), forGood ? Optional.of(FOR_GOOD) : Optional.ofNullable(barredUntil));
         }

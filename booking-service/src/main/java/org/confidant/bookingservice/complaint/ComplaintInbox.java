@@ -1,6 +1,5 @@
 package org.confidant.bookingservice.complaint;
 
-import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
 import org.confidant.bookingservice.booking.PassComplaintLink;
@@ -11,11 +10,11 @@ import org.confidant.bookingservice.complaint.ComplaintMessage.MeasureOrdered;
 import org.confidant.bookingservice.complaint.ComplaintMessage.Told;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.InboxScope;
+import org.confidant.platform.outbox.Bodies;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,7 +31,7 @@ final class ComplaintInbox implements Inbox {
     private final TellOfComplaint tellOfComplaint;
     private final StopBookings stopBookings;
     private final TakeOrder takeOrder;
-    private final JsonMapper json;
+    private final Bodies<ComplaintMessage> bodies;
 
     ComplaintInbox(PassComplaintLink passLink, TellOfComplaint tellOfComplaint, StopBookings stopBookings,
             TakeOrder takeOrder, JsonMapper json) {
@@ -40,7 +39,7 @@ final class ComplaintInbox implements Inbox {
         this.tellOfComplaint = tellOfComplaint;
         this.stopBookings = stopBookings;
         this.takeOrder = takeOrder;
-        this.json = json;
+        bodies = new Bodies<>(json, TYPES);
     }
 
     @Override
@@ -50,25 +49,12 @@ final class ComplaintInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return TYPES.keySet();
+        return bodies.types();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        Class<? extends ComplaintMessage> type = TYPES.get(envelope.type());
-        if (type == null) {
-            return new Delivery.Refused("no such message is known here");
-        }
-        ComplaintMessage message;
-        try {
-            message = json.convertValue(envelope.body(), type);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
-            return new Delivery.Refused("the message cannot be read");
-        }
-        if (!envelope.senderId().equals(message.subject())) {
-            return new Delivery.Refused("a sender tells about itself only");
-        }
-        return act(message, envelope, InboxScope.ofSender(envelope.sender()));
+        return bodies.take(envelope, message -> act(message, envelope, InboxScope.ofSender(envelope.sender())));
     }
 
     private Delivery act(ComplaintMessage message, Envelope envelope, BranchScope scope) {

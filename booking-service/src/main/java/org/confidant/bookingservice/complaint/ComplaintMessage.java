@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.confidant.bookingservice.compensation.Amount;
+import org.confidant.platform.outbox.Body;
 import org.jspecify.annotations.Nullable;
 
 /** What complaint-service tells us; fields we do not need are ignored. */
-sealed interface ComplaintMessage {
-    /** The id of the one that it tells about, which must be its sender's. */
-    String subject();
-
+sealed interface ComplaintMessage extends Body {
     /** A participant's link to complain about their session. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LinkMinted(String session, int participant, String client, String link) implements ComplaintMessage {

@@ -14,15 +14,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confidant.bookingservice.offering.OfferingId;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.outbox.Body;
 import org.jspecify.annotations.Nullable;
 
 /** What staff-service tells: each message is the whole present picture of its sender. Fields we do not need are ignored. */
-sealed interface RosterMessage {
+sealed interface RosterMessage extends Body {
     /** Later than every token. */
     Instant FOR_GOOD = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** Whose picture it is: the last part of its sender's name. */
-    String subject();
+    /** What is learnt of it. */
+    Object known();
+
+    /** What can be learnt of it, or that it cannot. */
+    @Override
+    default void check() {
+        known();
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record BranchKnown(String branch, String name, String country, ZoneId zone,
@@ -36,7 +43,8 @@ sealed interface RosterMessage {
             return branch;
         }
 
-        Branch known() {
+        @Override
+        public Branch known() {
             return new Branch(new BranchId(branch), name, country, zone, HoursLine.read(hours),
                     Optional.ofNullable(manager).map(StaffId::new));
         }
@@ -54,7 +62,8 @@ sealed interface RosterMessage {
             return country + "-" + year;
         }
 
-        WorkingDayCalendar known() {
+        @Override
+        public WorkingDayCalendar known() {
             Map<LocalDate, DayOfWeek> moved = worksAs.stream().collect(Collectors.toMap(WorksAs::date, WorksAs::as));
             return new WorkingDayCalendar(country, year, closed, moved);
         }
@@ -75,7 +84,8 @@ sealed interface RosterMessage {
             return person;
         }
 
-        Person known() {
+        @Override
+        public Person known() {
             StaffId id = new StaffId(person);
             Optional<Practitioner> practitioner = departed || !roles.contains(PRACTITIONER)
                     ? Optional.empty()
@@ -108,7 +118,8 @@ sealed interface RosterMessage {
             return partner;
         }
 
-        Partner known() {
+        @Override
+        public Partner known() {
             return new Partner(CLIENT + partner, bar(suspended, barredUntil));
         }
     }

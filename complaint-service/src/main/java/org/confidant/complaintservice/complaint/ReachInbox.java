@@ -1,37 +1,43 @@
 package org.confidant.complaintservice.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.confidant.platform.identity.InboxScope;
+import org.confidant.platform.outbox.Bodies;
+import org.confidant.platform.outbox.Body;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Learns from booking-service that a mail about a complaint reached nobody, or does at last. */
 @Component
 final class ReachInbox implements Inbox {
     private static final String BOOKING = "booking-service";
-    private static final String NOT_REACHED = "ClientNotReached";
     private static final String REACHED = "ClientReached";
 
     private final NoteReach noteReach;
-    private final JsonMapper json;
+    private final Bodies<Reach> bodies;
 
     ReachInbox(NoteReach noteReach, JsonMapper json) {
         this.noteReach = noteReach;
-        this.json = json;
+        bodies = new Bodies<>(json, Map.of("ClientNotReached", Reach.class, REACHED, Reach.class));
     }
 
     /** Fields we do not need are ignored. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Reach(String news, String complaint) {
+    record Reach(String news, String complaint) implements Body {
         Reach {
             Objects.requireNonNull(news);
             Objects.requireNonNull(complaint);
+        }
+
+        @Override
+        public String subject() {
+            return news;
         }
     }
 
@@ -42,22 +48,14 @@ final class ReachInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return Set.of(NOT_REACHED, REACHED);
+        return bodies.types();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        Reach message;
-        try {
-            message = json.convertValue(envelope.body(), Reach.class);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-            return new Delivery.Refused("the message cannot be read");
-        }
-        if (!envelope.senderId().equals(message.news())) {
-            return new Delivery.Refused("a sender tells about its own news only");
-        }
-        return noteReach.note(message.complaint(), envelope.type().equals(REACHED), InboxScope.ofSender(BOOKING))
+        boolean reached = envelope.type().equals(REACHED);
+        return bodies.take(envelope, reach -> noteReach.note(reach.complaint(), reached, InboxScope.ofSender(BOOKING))
                 ? Delivery.TAKEN
-                : new Delivery.Refused("there is no such complaint");
+                : new Delivery.Refused("there is no such complaint"));
     }
 }

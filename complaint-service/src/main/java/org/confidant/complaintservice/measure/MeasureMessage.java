@@ -7,14 +7,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.confidant.platform.outbox.Body;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a measure by the service that owns it. Fields we do not need are ignored. */
-sealed interface MeasureMessage {
+sealed interface MeasureMessage extends Body {
     /** What codes look like. */
     Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
+    /** Which measure it is about. */
     String measure();
+
+    @Override
+    default String subject() {
+        return measure();
+    }
 
     /** A reply to an ordered measure. */
     sealed interface Answer extends MeasureMessage {

@@ -1,6 +1,5 @@
 package org.confidant.complaintservice.roster;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +9,11 @@ import org.confidant.complaintservice.roster.RosterMessage.PartnerKnown;
 import org.confidant.complaintservice.roster.RosterMessage.PersonKnown;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.InboxScope;
+import org.confidant.platform.outbox.Bodies;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,12 +31,12 @@ final class RosterInbox implements Inbox {
 
     private final Roster roster;
     private final RosterChanged rosterChanged;
-    private final JsonMapper json;
+    private final Bodies<RosterMessage> bodies;
 
     RosterInbox(Roster roster, RosterChanged rosterChanged, JsonMapper json) {
         this.roster = roster;
         this.rosterChanged = rosterChanged;
-        this.json = json;
+        bodies = new Bodies<>(json, TYPES);
     }
 
     @Override
@@ -47,25 +46,15 @@ final class RosterInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return TYPES.keySet();
+        return bodies.types();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        Class<? extends RosterMessage> type = TYPES.get(envelope.type());
-        if (type == null) {
-            return new Delivery.Refused("no such message is known here");
-        }
-        try {
-            RosterMessage message = json.convertValue(envelope.body(), type);
-            if (!envelope.senderId().equals(message.subject())) {
-                return new Delivery.Refused("a sender tells about itself only");
-            }
+        return bodies.take(envelope, message -> {
             learn(message, envelope.n());
             return Delivery.TAKEN;
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
-            return new Delivery.Refused("the message cannot be read");
-        }
+        });
     }
 
     private void learn(RosterMessage message, long n) {

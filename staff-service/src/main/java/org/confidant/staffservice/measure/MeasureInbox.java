@@ -1,15 +1,17 @@
 package org.confidant.staffservice.measure;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.confidant.platform.identity.InboxScope;
+import org.confidant.platform.outbox.Bodies;
+import org.confidant.platform.outbox.Body;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
@@ -17,7 +19,6 @@ import org.confidant.staffservice.branch.BranchId;
 import org.confidant.staffservice.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes the measures that complaint-service orders; each is ordered once, under its own id. */
@@ -28,20 +29,30 @@ final class MeasureInbox implements Inbox {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,49}");
 
     private final OrderMeasure orderMeasure;
-    private final JsonMapper json;
+    private final Bodies<MeasureOrdered> bodies;
 
     MeasureInbox(OrderMeasure orderMeasure, JsonMapper json) {
         this.orderMeasure = orderMeasure;
-        this.json = json;
+        bodies = new Bodies<>(json, Map.of("MeasureOrdered", MeasureOrdered.class));
     }
 
     /** Fields we do not need are ignored. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record MeasureOrdered(String measure, String complaint, String branch, String kind, String person,
             @Nullable String course, @Nullable Instant until,
-            @Nullable List<String> causes) {
+            @Nullable List<String> causes) implements Body {
         MeasureOrdered {
             Stream.of(measure, complaint, branch, kind, person).forEach(Objects::requireNonNull);
+        }
+
+        @Override
+        public String subject() {
+            return measure;
+        }
+
+        @Override
+        public void check() {
+            order();
         }
 
         Order order() {
@@ -75,23 +86,14 @@ final class MeasureInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return Set.of("MeasureOrdered");
+        return bodies.types();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        MeasureOrdered ordered;
-        Order order;
-        try {
-            ordered = json.convertValue(envelope.body(), MeasureOrdered.class);
-            order = ordered.order();
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException e) {
-            return new Delivery.Refused("the message cannot be read");
-        }
-        if (!envelope.senderId().equals(ordered.measure())) {
-            return new Delivery.Refused("a sender tells about its own measure only");
-        }
-        orderMeasure.order(new MeasureId(ordered.measure()), order, InboxScope.ofSender(SENDER));
-        return Delivery.TAKEN;
+        return bodies.take(envelope, ordered -> {
+            orderMeasure.order(new MeasureId(ordered.measure()), ordered.order(), InboxScope.ofSender(SENDER));
+            return Delivery.TAKEN;
+        });
     }
 }

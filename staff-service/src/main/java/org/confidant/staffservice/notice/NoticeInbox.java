@@ -1,6 +1,7 @@
 package org.confidant.staffservice.notice;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.confidant.platform.identity.InboxScope;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.outbox.Bodies;
+import org.confidant.platform.outbox.Body;
 import org.confidant.platform.outbox.Delivery;
 import org.confidant.platform.outbox.Envelope;
 import org.confidant.platform.outbox.Inbox;
@@ -15,7 +18,6 @@ import org.confidant.staffservice.branch.BranchId;
 import org.confidant.staffservice.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes the notices that complaint-service wants sent; how the people are reached is our business alone. */
@@ -24,19 +26,29 @@ final class NoticeInbox implements Inbox {
     private static final String SENDER = "complaint-service";
 
     private final SendNotice sendNotice;
-    private final JsonMapper json;
+    private final Bodies<StaffNotice> bodies;
 
     NoticeInbox(SendNotice sendNotice, JsonMapper json) {
         this.sendNotice = sendNotice;
-        this.json = json;
+        bodies = new Bodies<>(json, Map.of("StaffNotice", StaffNotice.class));
     }
 
     /** Fields we do not need are ignored. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record StaffNotice(String template, String complaint, String reference, String branch, @Nullable String clock,
-            @Nullable Set<String> people, @Nullable Set<String> roles, @Nullable Set<String> except) {
+            @Nullable Set<String> people, @Nullable Set<String> roles, @Nullable Set<String> except) implements Body {
         StaffNotice {
             Stream.of(template, complaint, reference, branch).forEach(Objects::requireNonNull);
+        }
+
+        @Override
+        public String subject() {
+            return complaint;
+        }
+
+        @Override
+        public void check() {
+            wanted(0);
         }
 
         SendNotice.Wanted wanted(long n) {
@@ -64,22 +76,14 @@ final class NoticeInbox implements Inbox {
 
     @Override
     public Set<String> types() {
-        return Set.of("StaffNotice");
+        return bodies.types();
     }
 
     @Override
     public Delivery take(Envelope envelope) {
-        SendNotice.Wanted wanted;
-        try {
-            StaffNotice notice = json.convertValue(envelope.body(), StaffNotice.class);
-            if (!envelope.senderId().equals(notice.complaint())) {
-                return new Delivery.Refused("a sender tells about its own complaint only");
-            }
-            wanted = notice.wanted(envelope.n());
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-            return new Delivery.Refused("the message cannot be read");
-        }
-        sendNotice.send(wanted, InboxScope.ofSender(SENDER));
-        return Delivery.TAKEN;
+        return bodies.take(envelope, notice -> {
+            sendNotice.send(notice.wanted(envelope.n()), InboxScope.ofSender(SENDER));
+            return Delivery.TAKEN;
+        });
     }
 }
