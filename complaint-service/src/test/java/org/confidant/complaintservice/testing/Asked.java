@@ -9,11 +9,19 @@ public interface Asked {
     /** Where its callers get their tokens. */
     TestRealm realm();
 
-    Answer get(String token, String path);
+    Answer send(String token, String method, String path, String body, String... headers);
 
-    Answer post(String token, String path, String body, String... headers);
+    default Answer get(String token, String path) {
+        return send(token, "GET", path, "");
+    }
 
-    Answer put(String token, String path, String body, String... headers);
+    default Answer post(String token, String path, String body, String... headers) {
+        return send(token, "POST", path, body, headers);
+    }
+
+    default Answer put(String token, String path, String body, String... headers) {
+        return send(token, "PUT", path, body, headers);
+    }
 
     /** Brings a message as another service does. */
     default Answer tell(String sender, long n, String type, String body) {

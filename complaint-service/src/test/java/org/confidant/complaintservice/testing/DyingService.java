@@ -137,28 +137,14 @@ public final class DyingService implements Asked, AutoCloseable {
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private Answer send(String token, String method, String path, String body, String... headers) {
+    @Override
+    public Answer send(String token, String method, String path, String body, String... headers) {
         HttpRequest.Builder request = at(token, path).method(method, BodyPublishers.ofString(body)).header(
                 "Content-Type", "application/json");
         HttpResponse<String> response = answered((headers.length > 0 ? request.headers(headers) : request).build());
         return new Answer(response.statusCode(), response, response.body().isEmpty()
                 ? RunningService.JSON.createObjectNode()
                 : RunningService.JSON.readTree(response.body()));
-    }
-
-    @Override
-    public Answer get(String token, String path) {
-        return send(token, "GET", path, "");
-    }
-
-    @Override
-    public Answer post(String token, String path, String body, String... headers) {
-        return send(token, "POST", path, body, headers);
-    }
-
-    @Override
-    public Answer put(String token, String path, String body, String... headers) {
-        return send(token, "PUT", path, body, headers);
     }
 
     @Override

@@ -178,26 +178,12 @@ public abstract class RunningService implements Asked {
     }
 
     @Override
-    public Answer get(String token, String path) {
-        return send(token, "GET", path, "");
-    }
-
-    @Override
-    public Answer post(String token, String path, String body, String... headers) {
-        return send(token, "POST", path, body, headers);
-    }
-
-    @Override
-    public Answer put(String token, String path, String body, String... headers) {
-        return send(token, "PUT", path, body, headers);
-    }
-
-    @Override
     public TestRealm realm() {
         return REALM;
     }
 
-    protected Answer send(String token, String method, String path, String body, String... headers) {
+    @Override
+    public Answer send(String token, String method, String path, String body, String... headers) {
         try {
             HttpResponse<String> response = HTTP.send(request(token, method, path, body, headers).build(),
                     HttpResponse.BodyHandlers.ofString());
