@@ -19,7 +19,7 @@ class ShapeTest {
     @ArchTest
     static final ArchRule few_see_every_branch = noClasses().that()
             .haveNameNotMatching(
-                    ".*\\.(CachedRoster|WhoHandles|WhoReads|ReckonDue|AlertStaff|FigureGauges|MongoSessions|MongoComplaints|"
+                    ".*\\.(CachedRoster|WhoHandles|WhoReads|ReckonDue|ComplaintTime|AlertStaff|FigureGauges|MongoSessions|MongoComplaints|"
                             + "FollowComplaint|CloseUnanswered|AnswerDuplicates|ReleaseDuplicates|LiftInterimMeasures|MongoMeasures)")
             .should().dependOnClassesThat().areAssignableTo(Everywhere.class);
 }

@@ -26,14 +26,17 @@ public final class AlertStaff {
 
     private final Complaints complaints;
     private final WhoIsTold whoIsTold;
-    private final ReckonDue reckonDue;
+    private final ComplaintTime time;
+    private final DueTimes dueTimes;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    AlertStaff(Complaints complaints, WhoIsTold whoIsTold, ReckonDue reckonDue, Clock clock, MeterRegistry meters) {
+    AlertStaff(Complaints complaints, WhoIsTold whoIsTold, ComplaintTime time, DueTimes dueTimes, Clock clock,
+            MeterRegistry meters) {
         this.complaints = complaints;
         this.whoIsTold = whoIsTold;
-        this.reckonDue = reckonDue;
+        this.time = time;
+        this.dueTimes = dueTimes;
         this.clock = clock;
         this.meters = meters;
     }
@@ -55,10 +58,10 @@ public final class AlertStaff {
     private void tell(Stored<Complaint> read) {
         Complaint complaint = read.value();
         Instant now = clock.instant();
-        List<Alert> due = complaint.alerts().due(reckonDue.clocks(complaint), now);
+        List<Alert> due = complaint.alerts().due(time.clocks(complaint), now);
         List<Message> notices = due.stream().map(alert -> StaffNews.clock(read.id(), complaint, alert,
                 whoIsTold.of(complaint, alert.level()))).toList();
-        if (complaints.write(read, new Change<>(reckonDue.afterAlerts(complaint, due), notices))) {
+        if (complaints.write(read, new Change<>(dueTimes.afterAlerts(complaint, due), notices))) {
             due.forEach(alert -> ComplaintMeter.NOTICES.counter(meters, alert.level().word()).increment());
         }
     }

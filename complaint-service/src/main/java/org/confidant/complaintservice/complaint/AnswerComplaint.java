@@ -1,15 +1,12 @@
 package org.confidant.complaintservice.complaint;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.clock.Severity;
-import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
-import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
@@ -17,44 +14,37 @@ import org.springframework.stereotype.Component;
 /** Tells a client the result; in a severe case only after a second person has read it and said yes (C7). */
 @Component
 public final class AnswerComplaint {
-    private final Complaints complaints;
+    private final Steps steps;
     private final WhoHandles whoHandles;
     private final WordSeals seals;
     private final TellClient tellClient;
-    private final ReckonDue reckonDue;
     private final Clock clock;
-    private final MeterRegistry meters;
 
-    AnswerComplaint(Complaints complaints, WhoHandles whoHandles, WordSeals seals, TellClient tellClient,
-            ReckonDue reckonDue, Clock clock, MeterRegistry meters) {
-        this.complaints = complaints;
+    AnswerComplaint(Steps steps, WhoHandles whoHandles, WordSeals seals, TellClient tellClient, Clock clock) {
+        this.steps = steps;
         this.whoHandles = whoHandles;
         this.seals = seals;
         this.tellClient = tellClient;
-        this.reckonDue = reckonDue;
         this.clock = clock;
-        this.meters = meters;
     }
 
     /** Tells the result, or puts it before a second person. */
     public Stored<Complaint> answer(String id, Said said, Caller caller, Command command) {
-        whoHandles.requireHandler(id, caller);
-        return counted(complaints.change(id, caller.scope(), command, read -> {
+        return steps.asOwner(id, caller, command, read -> {
             Complaint complaint = read.value();
-            whoHandles.requireOwner(complaint, caller);
             if (complaint.state().severity() != Severity.SEVERE) {
                 return answered(id, complaint, said, caller);
             }
             Complaint proposed = Ending.propose(complaint,
                     entry(HistoryEntry.What.PROPOSED, id, complaint, said, caller));
             TellClient.requireReach(complaint, said.way());
-            return Change.silent(reckonDue.afterStep(proposed));
-        }));
+            return Step.silent("propose", proposed);
+        });
     }
 
-    private Change<Complaint> answered(String id, Complaint complaint, Said said, Caller caller) {
+    private Step answered(String id, Complaint complaint, Said said, Caller caller) {
         Complaint answered = Ending.answer(complaint, entry(HistoryEntry.What.ANSWERED, id, complaint, said, caller));
-        return tellClient.of(Telling.ANSWER, said.way(), id, reckonDue.afterStep(answered));
+        return new Step("answer", tellClient.of(Telling.ANSWER, said.way(), id, answered));
     }
 
     private HistoryEntry entry(HistoryEntry.What what, String id, Complaint complaint, Said said, Caller caller) {
@@ -73,7 +63,7 @@ public final class AnswerComplaint {
      */
     public Stored<Complaint> decide(String id, Optional<String> objection, Caller caller, Command command) {
         whoHandles.requireApprover(id, caller);
-        return counted(complaints.change(id, caller.scope(), command, read -> {
+        return steps.take(id, caller.scope(), command, read -> {
             Complaint complaint = read.value();
             if (!whoHandles.mayApprove(complaint, caller)) {
                 throw Refusal.notFound();
@@ -82,10 +72,10 @@ public final class AnswerComplaint {
             HistoryEntry proposed = complaint.history().get(place);
             requireSecond(proposed, caller);
             return objection
-                    .map(why -> Change.silent(reckonDue.afterStep(Ending.giveBack(complaint, caller.id(),
-                            clock.instant(), sealed(id, complaint, why)))))
+                    .map(why -> Step.silent("return", Ending.giveBack(complaint, caller.id(), clock.instant(),
+                            sealed(id, complaint, why))))
                     .orElseGet(() -> answered(id, complaint, said(id, place, proposed), caller));
-        }));
+        });
     }
 
     private static void requireSecond(HistoryEntry proposed, Caller caller) {
@@ -96,17 +86,5 @@ public final class AnswerComplaint {
 
     private Said said(String id, int place, HistoryEntry proposed) {
         return new Said(seals.openStep(id, place, proposed.words().orElseThrow()), proposed.way().orElseThrow());
-    }
-
-    private Stored<Complaint> counted(Stored<Complaint> stored) {
-        ComplaintMeter.STEPS.counter(meters, step(stored.value().state())).increment();
-        return stored;
-    }
-
-    private static String step(ComplaintState reached) {
-        if (reached instanceof ComplaintState.Proposed) {
-            return "propose";
-        }
-        return reached instanceof ComplaintState.Classified ? "return" : "answer";
     }
 }

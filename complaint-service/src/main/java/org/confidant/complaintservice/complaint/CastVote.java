@@ -1,16 +1,13 @@
 package org.confidant.complaintservice.complaint;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.confidant.complaintservice.complaint.investigation.Causes;
 import org.confidant.complaintservice.complaint.investigation.Verdict;
-import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.problem.PlatformProblem;
 import org.confidant.platform.problem.Refusal;
-import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
@@ -18,40 +15,36 @@ import org.springframework.stereotype.Component;
 /** Takes what a member of a complaint's group found; when all have voted the majority decides, and dissent is kept (C5). */
 @Component
 public final class CastVote {
-    private final Complaints complaints;
+    private final Steps steps;
     private final WhoReads whoReads;
     private final WhoHandles whoHandles;
     private final WordSeals seals;
-    private final ReckonDue reckonDue;
+    private final ComplaintTime time;
     private final Causes causes;
     private final Clock clock;
-    private final MeterRegistry meters;
 
-    CastVote(Complaints complaints, WhoReads whoReads, WhoHandles whoHandles, WordSeals seals, ReckonDue reckonDue,
-            Causes causes, Clock clock, MeterRegistry meters) {
-        this.complaints = complaints;
+    CastVote(Steps steps, WhoReads whoReads, WhoHandles whoHandles, WordSeals seals, ComplaintTime time,
+            Causes causes, Clock clock) {
+        this.steps = steps;
         this.whoReads = whoReads;
         this.whoHandles = whoHandles;
         this.seals = seals;
-        this.reckonDue = reckonDue;
+        this.time = time;
         this.causes = causes;
         this.clock = clock;
-        this.meters = meters;
     }
 
     /** The caller's vote, once in each turn. */
     public Stored<Complaint> find(String id, NewFinding finding, Caller caller, Command command) {
         whoReads.asMember(id, caller);
         requireCauses(finding);
-        Stored<Complaint> found = complaints.change(id, WhoReads.ANY_BRANCH, command, read -> {
+        return steps.take(id, WhoReads.ANY_BRANCH, command, read -> {
             Complaint complaint = whoHandles.cleared(read.value());
             whoReads.requireMember(complaint, caller);
-            return Change.silent(reckonDue.afterStep(new Investigating(complaint).find(finding,
-                    new StaffId(caller.id()), place -> seals.sealStep(read.id(), place, finding.words()),
-                    reckonDue.time(complaint), clock.instant())));
+            return Step.silent("find", new Investigating(complaint).find(finding, new StaffId(caller.id()),
+                    place -> seals.sealStep(read.id(), place, finding.words()), time.hours(complaint),
+                    clock.instant()));
         });
-        ComplaintMeter.STEPS.counter(meters, "find").increment();
-        return found;
     }
 
     private void requireCauses(NewFinding finding) {

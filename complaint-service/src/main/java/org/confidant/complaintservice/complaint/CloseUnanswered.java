@@ -24,15 +24,17 @@ public final class CloseUnanswered {
 
     private final Complaints complaints;
     private final TellClient tellClient;
-    private final ReckonDue reckonDue;
+    private final ComplaintTime time;
+    private final DueTimes dueTimes;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    CloseUnanswered(Complaints complaints, TellClient tellClient, ReckonDue reckonDue, Clock clock,
+    CloseUnanswered(Complaints complaints, TellClient tellClient, ComplaintTime time, DueTimes dueTimes, Clock clock,
             MeterRegistry meters) {
         this.complaints = complaints;
         this.tellClient = tellClient;
-        this.reckonDue = reckonDue;
+        this.time = time;
+        this.dueTimes = dueTimes;
         this.clock = clock;
         this.meters = meters;
     }
@@ -54,9 +56,9 @@ public final class CloseUnanswered {
     /** The stored time only found it; the calendar as it is now decides. */
     private void close(Stored<Complaint> read) {
         Instant now = clock.instant();
-        boolean over = reckonDue.closesAt(read.value()).filter(end -> !now.isBefore(end)).isPresent();
+        boolean over = time.closesAt(read.value()).filter(end -> !now.isBefore(end)).isPresent();
         if (over && complaints.write(read, tellClient.of(Telling.CLOSED, read.id(),
-                reckonDue.afterStep(Ending.unanswered(read.value(), BY, now))))) {
+                dueTimes.afterStep(Ending.unanswered(read.value(), BY, now))))) {
             ComplaintMeter.STEPS.counter(meters, "close").increment();
         }
     }

@@ -39,13 +39,13 @@ public final class FileComplaint {
     private final WhoIsTold whoIsTold;
     private final WordSeals seals;
     private final TellClient tellClient;
-    private final ReckonDue reckonDue;
+    private final DueTimes dueTimes;
     private final Policies policies;
     private final Clock clock;
     private final MeterRegistry meters;
 
     FileComplaint(Complaints complaints, Sessions sessions, Roster roster, WhoHandles whoHandles, WhoIsTold whoIsTold,
-            WordSeals seals, TellClient tellClient, ReckonDue reckonDue, Policies policies, Clock clock,
+            WordSeals seals, TellClient tellClient, DueTimes dueTimes, Policies policies, Clock clock,
             MeterRegistry meters) {
         this.complaints = complaints;
         this.sessions = sessions;
@@ -54,7 +54,7 @@ public final class FileComplaint {
         this.whoIsTold = whoIsTold;
         this.seals = seals;
         this.tellClient = tellClient;
-        this.reckonDue = reckonDue;
+        this.dueTimes = dueTimes;
         this.policies = policies;
         this.clock = clock;
         this.meters = meters;
@@ -130,7 +130,7 @@ public final class FileComplaint {
         for (int attempt = 1;; attempt++) {
             Submission submission = new Submission(Reference.random(), origin, filing.client(), filing.intake(),
                     reporter, words, policies.inForce(now).version(), filing.happenedAt());
-            Complaint complaint = reckonDue.afterStep(new Complaint(submission, accused(filing, origin),
+            Complaint complaint = dueTimes.afterStep(new Complaint(submission, accused(filing, origin),
                     ComplaintState.Received.of(filing),
                     List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),
                     Due.UNRECKONED, Alerts.filed(filing.danger()), Following.NONE, Optional.empty()));

@@ -1,6 +1,5 @@
 package org.confidant.complaintservice.complaint;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.confidant.complaintservice.ComplaintProblem;
-import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.roster.Person;
 import org.confidant.complaintservice.roster.Roster;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.identity.Role;
 import org.confidant.platform.problem.Refusal;
-import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
@@ -27,32 +24,25 @@ public final class FormGroup {
     private static final Set<Role> FIT = Set.of(Role.PRACTITIONER, Role.BRANCH_MANAGER, Role.INSPECTOR,
             Role.INVESTIGATOR, Role.TRAINER);
 
-    private final Complaints complaints;
+    private final Steps steps;
     private final WhoHandles whoHandles;
     private final Roster roster;
     private final WordSeals seals;
-    private final ReckonDue reckonDue;
     private final Clock clock;
-    private final MeterRegistry meters;
 
-    FormGroup(Complaints complaints, WhoHandles whoHandles, Roster roster, WordSeals seals, ReckonDue reckonDue,
-            Clock clock, MeterRegistry meters) {
-        this.complaints = complaints;
+    FormGroup(Steps steps, WhoHandles whoHandles, Roster roster, WordSeals seals,
+            Clock clock) {
+        this.steps = steps;
         this.whoHandles = whoHandles;
         this.roster = roster;
         this.seals = seals;
-        this.reckonDue = reckonDue;
         this.clock = clock;
-        this.meters = meters;
     }
 
     /** Forms it, for the owner. */
     public Stored<Complaint> form(String id, NewGroup wanted, Caller caller, Command command) {
-        whoHandles.requireHandler(id, caller);
-        Stored<Complaint> formed = complaints.change(id, caller.scope(), command,
-                read -> Change.silent(reckonDue.afterStep(decided(read, wanted, caller))));
-        ComplaintMeter.STEPS.counter(meters, "investigate").increment();
-        return formed;
+        return steps.asHandler(id, caller, command,
+                read -> Step.silent("investigate", decided(read, wanted, caller)));
     }
 
     private Complaint decided(Stored<Complaint> read, NewGroup wanted, Caller caller) {

@@ -22,13 +22,13 @@ final class ReleaseDuplicates {
     private static final String BY = "clock";
 
     private final Complaints complaints;
-    private final ReckonDue reckonDue;
+    private final DueTimes dueTimes;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    ReleaseDuplicates(Complaints complaints, ReckonDue reckonDue, Clock clock, MeterRegistry meters) {
+    ReleaseDuplicates(Complaints complaints, DueTimes dueTimes, Clock clock, MeterRegistry meters) {
         this.complaints = complaints;
-        this.reckonDue = reckonDue;
+        this.dueTimes = dueTimes;
         this.clock = clock;
         this.meters = meters;
     }
@@ -65,7 +65,7 @@ final class ReleaseDuplicates {
 
     private boolean release(Stored<Complaint> one) {
         boolean written = complaints.write(one,
-                Change.silent(reckonDue.afterStep(one.value().release(BY, clock.instant()))));
+                Change.silent(dueTimes.afterStep(one.value().release(BY, clock.instant()))));
         if (written) {
             ComplaintMeter.STEPS.counter(meters, "release").increment();
         }

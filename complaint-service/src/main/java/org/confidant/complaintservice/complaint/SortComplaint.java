@@ -1,6 +1,5 @@
 package org.confidant.complaintservice.complaint;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,11 +7,9 @@ import java.util.Set;
 import org.bson.types.Binary;
 import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.Severity;
-import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.roster.StaffId;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.problem.Refusal;
-import org.confidant.platform.store.Change;
 import org.confidant.platform.store.Stored;
 import org.confidant.platform.web.Command;
 import org.springframework.stereotype.Component;
@@ -20,30 +17,24 @@ import org.springframework.stereotype.Component;
 /** Gives a complaint its category, severity, kind and owner, or lets it follow the one it repeats (C3). */
 @Component
 public final class SortComplaint {
+    private final Steps steps;
     private final Complaints complaints;
     private final WhoHandles whoHandles;
     private final WordSeals seals;
-    private final ReckonDue reckonDue;
     private final Clock clock;
-    private final MeterRegistry meters;
 
-    SortComplaint(Complaints complaints, WhoHandles whoHandles, WordSeals seals, ReckonDue reckonDue, Clock clock,
-            MeterRegistry meters) {
+    SortComplaint(Steps steps, Complaints complaints, WhoHandles whoHandles, WordSeals seals, Clock clock) {
+        this.steps = steps;
         this.complaints = complaints;
         this.whoHandles = whoHandles;
         this.seals = seals;
-        this.reckonDue = reckonDue;
         this.clock = clock;
-        this.meters = meters;
     }
 
     /** Sorts it, for who handles it; for everybody else there is no such complaint. */
     public Stored<Complaint> sort(String id, NewSorting wanted, Caller caller, Command command) {
-        whoHandles.requireHandler(id, caller);
-        Stored<Complaint> sorted = complaints.change(id, caller.scope(), command,
-                read -> Change.silent(reckonDue.afterStep(decided(read, wanted, caller))));
-        ComplaintMeter.STEPS.counter(meters, wanted.duplicateOf().isPresent() ? "follow" : "classify").increment();
-        return sorted;
+        String name = wanted.duplicateOf().isPresent() ? "follow" : "classify";
+        return steps.asHandler(id, caller, command, read -> Step.silent(name, decided(read, wanted, caller)));
     }
 
     private Complaint decided(Stored<Complaint> read, NewSorting wanted, Caller caller) {

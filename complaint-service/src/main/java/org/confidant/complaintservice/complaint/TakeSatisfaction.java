@@ -1,11 +1,9 @@
 package org.confidant.complaintservice.complaint;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.outbox.Message;
 import org.confidant.platform.store.Change;
@@ -16,23 +14,18 @@ import org.springframework.stereotype.Component;
 /** Takes what a client says to the answer: yes closes it, no opens it again or tells head office (C7). */
 @Component
 public final class TakeSatisfaction {
-    private final Complaints complaints;
+    private final Steps steps;
     private final WhoHandles whoHandles;
     private final WhoIsTold whoIsTold;
     private final WordSeals seals;
-    private final ReckonDue reckonDue;
     private final Clock clock;
-    private final MeterRegistry meters;
 
-    TakeSatisfaction(Complaints complaints, WhoHandles whoHandles, WhoIsTold whoIsTold, WordSeals seals,
-            ReckonDue reckonDue, Clock clock, MeterRegistry meters) {
-        this.complaints = complaints;
+    TakeSatisfaction(Steps steps, WhoHandles whoHandles, WhoIsTold whoIsTold, WordSeals seals, Clock clock) {
+        this.steps = steps;
         this.whoHandles = whoHandles;
         this.whoIsTold = whoIsTold;
         this.seals = seals;
-        this.reckonDue = reckonDue;
         this.clock = clock;
-        this.meters = meters;
     }
 
     /**
@@ -41,11 +34,7 @@ public final class TakeSatisfaction {
      * @param objection why not; empty if they are satisfied
      */
     public Stored<Complaint> note(String id, Optional<String> objection, Caller caller, Command command) {
-        whoHandles.requireHandler(id, caller);
-        return counted(complaints.change(id, caller.scope(), command, read -> {
-            whoHandles.requireOwner(read.value(), caller);
-            return taken(read, objection, caller.id());
-        }));
+        return steps.asOwner(id, caller, command, read -> taken(read, objection, caller.id()));
     }
 
     /**
@@ -54,24 +43,24 @@ public final class TakeSatisfaction {
      * @param objection why not; empty if they are satisfied
      */
     public Stored<Complaint> take(FollowComplaint.Visitor visitor, Optional<String> objection, Command command) {
-        return counted(complaints.change(visitor.id(), visitor.scope(), command, read -> {
+        return steps.take(visitor.id(), visitor.scope(), command, read -> {
             visitor.requireOpen(read.value());
             if (FollowComplaint.wanted(read.value()) != FollowComplaint.Wanted.SATISFACTION) {
                 throw FollowComplaint.notWanted();
             }
             return taken(read, objection, visitor.name());
-        }));
+        });
     }
 
-    private Change<Complaint> taken(Stored<Complaint> read, Optional<String> objection, String by) {
+    private Step taken(Stored<Complaint> read, Optional<String> objection, String by) {
         Complaint complaint = read.value();
         Instant now = clock.instant();
-        Complaint next = objection
+        Complaint next = whoHandles.cleared(objection
                 .map(why -> Ending.rejected(complaint, by, now,
                         seals.sealStep(read.id(), complaint.history().size(), why)))
-                .orElseGet(() -> Ending.satisfied(complaint, by, now));
-        Complaint after = reckonDue.afterStep(next);
-        return new Change<>(after, news(read.id(), after));
+                .orElseGet(() -> Ending.satisfied(complaint, by, now)));
+        return new Step(next.state() instanceof ComplaintState.Closed ? "close" : "reopen",
+                new Change<>(next, news(read.id(), next)));
     }
 
     private List<Message> news(String id, Complaint next) {
@@ -81,12 +70,5 @@ public final class TakeSatisfaction {
                 List.of(StaffNews.reopenedTwice(id, next, whoIsTold.ofRejection(next)));
             default -> List.of();
         };
-    }
-
-    private Stored<Complaint> counted(Stored<Complaint> stored) {
-        ComplaintMeter.STEPS
-                .counter(meters, stored.value().state() instanceof ComplaintState.Closed ? "close" : "reopen")
-                .increment();
-        return stored;
     }
 }

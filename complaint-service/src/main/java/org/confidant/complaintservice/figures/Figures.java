@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.confidant.complaintservice.complaint.ReckonDue;
+import org.confidant.complaintservice.complaint.ComplaintTime;
 import org.confidant.complaintservice.complaint.Tallies;
 import org.confidant.complaintservice.complaint.Tally;
 import org.confidant.complaintservice.roster.Branch;
@@ -31,14 +31,14 @@ import org.springframework.stereotype.Component;
 public final class Figures {
     private final Sessions sessions;
     private final Tallies tallies;
-    private final ReckonDue reckonDue;
+    private final ComplaintTime time;
     private final Roster roster;
     private final Clock clock;
 
-    Figures(Sessions sessions, Tallies tallies, ReckonDue reckonDue, Roster roster, Clock clock) {
+    Figures(Sessions sessions, Tallies tallies, ComplaintTime time, Roster roster, Clock clock) {
         this.sessions = sessions;
         this.tallies = tallies;
-        this.reckonDue = reckonDue;
+        this.time = time;
         this.roster = roster;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ public final class Figures {
         tallies.eachFiled(period.around(), scope, (complaint, course) -> {
             if (complaint.timed() && days.hold(complaint.origin().branch(), complaint.filedAt())) {
                 found.put(Group.of(complaint, by),
-                        figure(found, complaint, by).filed(complaint, reckonDue.clocks(course), now));
+                        figure(found, complaint, by).filed(complaint, time.clocks(course), now));
             }
         });
         return besides(found, ended, by);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.confidant.complaintservice.clock.ClockName;
 import org.confidant.complaintservice.clock.Clocks;
 import org.confidant.complaintservice.complaint.Complaint;
-import org.confidant.complaintservice.complaint.ReckonDue;
+import org.confidant.complaintservice.complaint.ComplaintTime;
 import org.confidant.complaintservice.complaint.WhoReads;
 import org.confidant.complaintservice.complaint.WordSeals;
 import org.confidant.complaintservice.roster.Roster;
@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 class ComplaintViews {
     private final WhoReads whoReads;
     private final WordSeals seals;
-    private final ReckonDue reckonDue;
+    private final ComplaintTime time;
     private final Roster roster;
     private final Clock clock;
 
-    ComplaintViews(WhoReads whoReads, WordSeals seals, ReckonDue reckonDue, Roster roster, Clock clock) {
+    ComplaintViews(WhoReads whoReads, WordSeals seals, ComplaintTime time, Roster roster, Clock clock) {
         this.whoReads = whoReads;
         this.seals = seals;
-        this.reckonDue = reckonDue;
+        this.time = time;
         this.roster = roster;
         this.clock = clock;
     }
@@ -46,19 +46,19 @@ class ComplaintViews {
 
     /** For lists, too: there nobody reads words. */
     ComplaintView outside(Stored<Complaint> stored) {
-        return ComplaintView.of(stored, reckonDue.zone(stored.value()), null);
+        return ComplaintView.of(stored, time.zone(stored.value()), null);
     }
 
     /** For who handled it a moment ago, too. */
     ComplaintView inside(Stored<Complaint> stored) {
-        ZoneId zone = reckonDue.zone(stored.value());
-        return ComplaintView.of(stored, zone, InsideView.of(stored, seals, zone, reckonDue.time(stored.value()),
+        ZoneId zone = time.zone(stored.value());
+        return ComplaintView.of(stored, zone, InsideView.of(stored, seals, zone, time.hours(stored.value()),
                 clock.instant()));
     }
 
     ClocksView clocks(Stored<Complaint> stored, boolean explain) {
-        ZoneId zone = reckonDue.zone(stored.value());
-        Clocks clocks = reckonDue.clocks(stored.value());
+        ZoneId zone = time.zone(stored.value());
+        Clocks clocks = time.clocks(stored.value());
         Instant now = clock.instant();
         return new ClocksView(stored.id(), ComplaintView.local(now, zone), stored.value().policy(),
                 PolicyView.of(stored.value(), zone), Arrays.stream(ClockName.values())

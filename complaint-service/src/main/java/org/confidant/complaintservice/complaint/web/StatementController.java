@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.ZoneId;
 import org.confidant.complaintservice.complaint.Complaint;
-import org.confidant.complaintservice.complaint.ReckonDue;
+import org.confidant.complaintservice.complaint.ComplaintTime;
 import org.confidant.complaintservice.complaint.TakeStatement;
 import org.confidant.complaintservice.complaint.WordSeals;
 import org.confidant.complaintservice.complaint.investigation.Hearing;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StatementController {
     private final TakeStatement takeStatement;
     private final WordSeals seals;
-    private final ReckonDue reckonDue;
+    private final ComplaintTime time;
 
-    StatementController(TakeStatement takeStatement, WordSeals seals, ReckonDue reckonDue) {
+    StatementController(TakeStatement takeStatement, WordSeals seals, ComplaintTime time) {
         this.takeStatement = takeStatement;
         this.seals = seals;
-        this.reckonDue = reckonDue;
+        this.time = time;
     }
 
     @Operation(summary = "Shows an accused the charge, and what they said", description = """
@@ -54,8 +54,8 @@ class StatementController {
 
     private StatementView view(Stored<Complaint> stored, Caller caller) {
         Hearing hearing = takeStatement.hearing(stored, caller);
-        ZoneId zone = reckonDue.zone(stored.value());
+        ZoneId zone = time.zone(stored.value());
         return StatementView.of(stored, hearing,
-                ComplaintView.local(hearing.limit(reckonDue.time(stored.value())), zone), seals, zone);
+                ComplaintView.local(hearing.limit(time.hours(stored.value())), zone), seals, zone);
     }
 }
