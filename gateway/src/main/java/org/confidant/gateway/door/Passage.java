@@ -12,6 +12,8 @@ public final class Passage {
     public static final String ROOT = "/api/v1";
 
     private static final String VARIABLE = "\\{([a-z]+)}";
+    /** Ids that are hashes begin with any of these. */
+    private static final String FIRST = "[A-Za-z0-9_-]";
     private static final String SAFE = "[A-Za-z0-9._:~-]{0,511}";
 
     private final HttpMethod method;
@@ -30,11 +32,11 @@ public final class Passage {
     }
 
     static Passage to(Owner owner, HttpMethod method, String template) {
-        return new Passage(method, template, owner, false, "[A-Za-z0-9]");
+        return new Passage(method, template, owner, false, FIRST);
     }
 
     static Passage open(Owner owner, HttpMethod method, String template) {
-        return new Passage(method, template, owner, true, "[A-Za-z0-9]");
+        return new Passage(method, template, owner, true, FIRST);
     }
 
     /** A path whose id says by its first letter which service made it. */

@@ -62,6 +62,14 @@ class RoutesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-9fKQ-stops-1", "_9fKQ-stops-1"})
+    void ids_that_are_hashes_begin_with_any_of_their_characters(String id) {
+        call(HttpMethod.POST, "/api/v1/tasks/" + id + "/completion").exchange().expectStatus().isOk();
+
+        assertThat(gateway.booking.findAll(anyRequestedFor(urlEqualTo("/tasks/" + id + "/completion")))).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/actuator/health", "/api/v1/actuator/health", "/api/v1/inbox/x/1", "/inbox/x/1", "/api/v2/bookings",
             "/api/v1/bookings/", "/api/v1/bookings/.hidden", "/bookings", "/", "/api/v1/links/s123456789",
             "/api/v1/links/b123456789/messages", "/api/v1/links/a123456789", "/api/v1/links/a123456789/slots",
