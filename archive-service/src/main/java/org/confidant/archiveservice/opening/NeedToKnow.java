@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read a record: who led the session, who now leads a later one with a client of it, and for a time the members of a
- * group that looks into a complaint about it, whatever branch they belong to (A3).
+ * group that looks into a complaint about it, whatever branch they belong to (A3). A member who serves a client of it, too, opens
+ * it for the group: other clients of the session see all openings, and must not read there why a group looks into it.
  */
 @Component
 public final class NeedToKnow {
@@ -42,7 +43,8 @@ public final class NeedToKnow {
 
     private Finding found(Stored<SessionRecord> record, Membership membership, Caller caller) {
         boolean inside = caller.belongsTo(record.value().session().branch().value());
-        if (inside && serves(record.value(), caller)) {
+        boolean member = membership instanceof Membership.Live && !record.value().ledBy(caller.id());
+        if (inside && !member && serves(record.value(), caller)) {
             return new Finding.Open(record, Ground.serving(caller));
         }
         return switch (membership) {

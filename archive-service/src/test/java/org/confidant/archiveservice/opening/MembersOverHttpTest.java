@@ -112,6 +112,21 @@ class MembersOverHttpTest extends RunningService {
     }
 
     @Test
+    void a_member_who_serves_a_client_of_it_opens_it_for_the_group() {
+        Served session = spoken();
+        pass(Duration.ofHours(1));
+        session(session.branch(), member, "on-site", session.clients().getFirst());
+        String mine = REALM.token(member, Role.PRACTITIONER, session.branch());
+        Answer served = open(session, mine).expect(201);
+
+        granted(session, 1);
+        Answer looked = open(session, mine).expect(201);
+
+        assertThat(served.body().has("grant")).isFalse();
+        assertThat(looked.text("grant")).isEqualTo(complaint);
+    }
+
+    @Test
     void no_grant_outlives_its_end() {
         Served session = spoken();
         granted(session, 1);
