@@ -59,7 +59,8 @@ final class TakeOrder {
         if (seals.erased(client)) {
             return Optional.of(Order.ERASED);
         }
-        Optional<BookableClient> known = clients.find(client, scope);
+        Optional<BookableClient> known = clients.find(client, scope)
+                .filter(one -> one.branch().equals(new BranchId(order.branch())));
         if (known.isEmpty()) {
             return Optional.of(Order.UNKNOWN_CLIENT);
         }

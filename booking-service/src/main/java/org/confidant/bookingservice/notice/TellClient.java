@@ -25,11 +25,13 @@ public final class TellClient {
      * Tells each of them once; when there is a notice for the first of them, there is one for everybody.
      *
      * @param id of the news; the same news again does nothing
+     * @param branch where it happened; another branch's client has no part in it
      * @param sequence rises with every notice about the same booking
      * @return how many there are to tell
      */
     public int tell(String id, BranchId branch, ClientId client, News news, long sequence, BranchScope scope) {
-        int recipients = clients.find(client, scope).map(who -> who.recipients().size()).orElse(0);
+        int recipients = clients.find(client, scope).filter(who -> who.branch().equals(branch))
+                .map(who -> who.recipients().size()).orElse(0);
         for (int index = recipients - 1; index >= 0; index--) {
             notices.keep(id + "-" + index, new Notice(branch, client.value(), index, news, sequence,
                     NoticeState.WAITING, Optional.empty()));

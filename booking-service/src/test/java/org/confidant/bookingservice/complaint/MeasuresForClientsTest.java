@@ -147,6 +147,30 @@ class MeasuresForClientsTest extends MailingService {
     }
 
     @Test
+    void client_of_another_branch_has_no_part_in_it() {
+        Appointment one = appointment(1);
+        Appointment other = appointment(1);
+
+        assertThat(compensation(one, other.clients().getFirst()).status()).isEqualTo(204);
+
+        eventually(() -> !told("MeasureRefused").isEmpty());
+        assertThat(told("MeasureRefused").getFirst().path("reason").asString()).isEqualTo("unknown-client");
+        assertThat(notices("complaint-compensation")).isZero();
+    }
+
+    @Test
+    void whoever_manages_a_branch_and_is_of_finance_too_sees_no_compensation() {
+        Appointment one = appointment(1);
+        compensation(one, one.clients().getFirst());
+        String both = REALM.sign(REALM.claims("both", List.of(Role.FINANCE, Role.BRANCH_MANAGER),
+                List.of(one.company().branch())).build());
+
+        assertThat(get(both, "/compensations").problem()).isEqualTo("not-allowed");
+        assertThat(post(both, "/compensations/" + measure + "/payment", """
+                {"paidOn": "2026-05-11", "evidence": "Bank transfer 17"}""").problem()).isEqualTo("not-allowed");
+    }
+
+    @Test
     void compensation_is_due_until_finance_notes_that_it_was_paid() {
         Appointment one = appointment(1);
         String list = "/compensations?branch=" + one.company().branch();

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What is due to clients because of a complaint, and that it was paid (C6). Finance alone sees it: a branch's manager may be
- * excluded from the complaint.
+ * What is due to clients because of a complaint, and that it was paid (C6). Finance alone sees it, and nobody of it who manages a
+ * branch, too: a manager may be excluded from the complaint.
  */
 @Tag(name = "compensations")
 @RestController
@@ -46,6 +46,7 @@ class CompensationController {
             @Parameter(description = "Due (when not said) or Paid") @RequestParam Optional<String> state,
             @Parameter(description = "The `next` of the page before") @RequestParam Optional<String> after,
             @RequestParam(defaultValue = Page.USUAL) int limit, Caller caller) {
+        requireNoManager(caller);
         if (branch.filter(id -> !caller.scope().includes(id)).isPresent()) {
             throw Refusal.notFound();
         }
@@ -59,7 +60,14 @@ class CompensationController {
     @PostMapping("/compensations/{id}/payment")
     CompensationView pay(@PathVariable String id, @RequestBody PaymentRequest request, Caller caller,
             Command command) {
+        requireNoManager(caller);
         return view(payCompensation.pay(id, request.paidOn(), request.evidence(), caller, command));
+    }
+
+    private static void requireNoManager(Caller caller) {
+        if (caller.is(Role.BRANCH_MANAGER)) {
+            throw new Refusal(PlatformProblem.NOT_ALLOWED, "Somebody of finance who manages no branch does this.");
+        }
     }
 
     private CompensationView view(Stored<Compensation> stored) {
