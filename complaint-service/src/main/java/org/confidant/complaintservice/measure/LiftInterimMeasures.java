@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.confidant.complaintservice.complaint.Complaint;
+import org.confidant.complaintservice.complaint.ComplaintState;
 import org.confidant.complaintservice.complaint.Complaints;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.platform.identity.BranchScope;
@@ -19,12 +20,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends interim measures whose complaint is over or accuses the practitioner no more: nobody is without clients for nothing (C5). */
+/**
+ * Ends interim measures whose complaint is over or accuses the practitioner no more: nobody is without clients for nothing (C5).
+ * A duplicate is over when the complaint is which it follows.
+ */
 @Component
 public final class LiftInterimMeasures {
     private static final Logger LOG = LoggerFactory.getLogger(LiftInterimMeasures.class);
     private static final BranchScope ALL = Everywhere.because("complaints of every branch end");
-    private static final Command BY_ITSELF = new Command("", false, "", "clock", OptionalLong.empty());
+    private static final int MOST_FOLLOWED = 10;
 
     private final InterimMeasures interims;
     private final Complaints complaints;
@@ -55,8 +59,8 @@ public final class LiftInterimMeasures {
     private void attempt(Stored<InterimMeasure> read) {
         try {
             if (complaints.byId(read.value().complaint(), ALL)
-                    .filter(complaint -> isNeedless(read.value(), complaint.value())).isPresent()) {
-                interims.change(read.id(), ALL, BY_ITSELF, this::lifted);
+                    .filter(complaint -> isNeedless(read.value(), complaint.value(), MOST_FOLLOWED)).isPresent()) {
+                interims.change(read.id(), ALL, onlyIfStill(read), this::lifted);
                 ComplaintMeter.MEASURES.counter(meters, "interim", "lift").increment();
             }
         } catch (RuntimeException failure) {
@@ -64,8 +68,20 @@ public final class LiftInterimMeasures {
         }
     }
 
-    private static boolean isNeedless(InterimMeasure measure, Complaint complaint) {
-        return OwnedComplaints.isOver(complaint) || !complaint.accused().contains(measure.practitioner());
+    /** Whoever renews it meanwhile keeps it. */
+    private static Command onlyIfStill(Stored<InterimMeasure> read) {
+        return new Command("", false, "", "clock", OptionalLong.of(read.version()));
+    }
+
+    private boolean isNeedless(InterimMeasure measure, Complaint complaint, int mayFollow) {
+        if (!complaint.accused().contains(measure.practitioner())) {
+            return true;
+        }
+        if (complaint.state() instanceof ComplaintState.Duplicate duplicate) {
+            return mayFollow == 0 || complaints.byId(duplicate.original(), ALL)
+                    .filter(original -> !isNeedless(measure, original.value(), mayFollow - 1)).isEmpty();
+        }
+        return OwnedComplaints.isOver(complaint);
     }
 
     private Change<InterimMeasure> lifted(Stored<InterimMeasure> read) {
