@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.complaint.Complaint;
+import org.confidant.complaintservice.complaint.ComplaintState;
 import org.confidant.complaintservice.complaint.Complaints;
 import org.confidant.complaintservice.meter.ComplaintMeter;
 import org.confidant.complaintservice.session.OpenLink;
@@ -64,7 +65,18 @@ public final class AddAttachment {
         Stored<Complaint> last = complaints.lastBy(visitor.id(), by, scope)
                 .orElseThrow(() -> new Refusal(ComplaintProblem.NOTHING_FILED,
                         "Complain first, then send the files that belong to it."));
+        requireOpen(last, command);
         return add(last, file, by, scope, command);
+    }
+
+    /** Nobody looks at a closed one any more. What was added before it was closed is still answered. */
+    private void requireOpen(Stored<Complaint> last, Command command) {
+        if (last.value().state() instanceof ComplaintState.Closed closed
+                && attachments.standing(command.id()).upload().isEmpty()) {
+            throw new Refusal(ComplaintProblem.ILLEGAL_COMPLAINT_STEP,
+                    "It is closed. The desk takes down what there is to add, and you may complain again.")
+                    .with("state", closed.word());
+        }
     }
 
     private Stored<Attachment> add(Stored<Complaint> complaint, NewFile file, String by, BranchScope scope,

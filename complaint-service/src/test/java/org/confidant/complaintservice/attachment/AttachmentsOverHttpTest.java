@@ -291,4 +291,20 @@ class AttachmentsOverHttpTest extends Uploading {
         assertThat(items.getFirst().path("by").asString()).isEqualTo("participant 1");
         assertThat(uploadTo("", "/links/cunknown/attachments", Files.text("x")).status()).isEqualTo(404);
     }
+
+    @Test
+    void a_client_adds_nothing_to_what_is_closed() {
+        Office office = office();
+        String session = office.session(Office.fresh("c"));
+        String link = "/links/" + told().of(session, 1).getFirst().body().get("link");
+        String complaint = post("", link + "/complaint", "{\"matter\": \"one\"}").expect(201).text("id");
+        uploadTo("", link + "/attachments", Files.pdf(2000), "Idempotency-Key", "k").expect(201);
+        post(office.token("wang"), "/complaints/" + complaint + "/withdrawal",
+                "{\"reason\": \"They want nothing more.\", \"way\": \"phone\"}").expect(200);
+
+        assertThat(uploadTo("", link + "/attachments", Files.text("late")).expect(409).problem())
+                .isEqualTo("illegal-complaint-step");
+        assertThat(uploadTo("", link + "/attachments", Files.pdf(2000), "Idempotency-Key", "k").status())
+                .isEqualTo(201);
+    }
 }
