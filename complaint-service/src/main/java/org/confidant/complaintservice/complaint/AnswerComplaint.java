@@ -3,6 +3,7 @@ package org.confidant.complaintservice.complaint;
 import java.time.Clock;
 import java.util.Optional;
 import org.bson.types.Binary;
+import org.confidant.complaintservice.ComplaintProblem;
 import org.confidant.complaintservice.clock.Severity;
 import org.confidant.platform.identity.Caller;
 import org.confidant.platform.problem.PlatformProblem;
@@ -71,6 +72,7 @@ public final class AnswerComplaint {
             int place = Ending.proposal(complaint);
             HistoryEntry proposed = complaint.history().get(place);
             requireSecond(proposed, caller);
+            requireReach(complaint, proposed, objection);
             return objection
                     .map(why -> Step.silent("return", Ending.giveBack(complaint, caller.id(), clock.instant(),
                             sealed(id, complaint, why))))
@@ -81,6 +83,14 @@ public final class AnswerComplaint {
     private static void requireSecond(HistoryEntry proposed, Caller caller) {
         if (proposed.by().equals(caller.id())) {
             throw new Refusal(PlatformProblem.NOT_ALLOWED, "Somebody else than who proposed it decides.");
+        }
+    }
+
+    /** The second person cannot change the way, but its owner can. */
+    private static void requireReach(Complaint complaint, HistoryEntry proposed, Optional<String> objection) {
+        if (objection.isEmpty() && !TellClient.reaches(complaint, proposed.way().orElseThrow())) {
+            throw new Refusal(ComplaintProblem.CLIENT_NOT_REACHABLE,
+                    "No mail reaches the client any more. Give the answer back: its owner speaks to them.");
         }
     }
 

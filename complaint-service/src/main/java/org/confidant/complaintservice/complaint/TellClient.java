@@ -35,6 +35,11 @@ final class TellClient {
         return way == Way.MAIL ? of(telling, id, complaint) : Change.silent(complaint);
     }
 
+    /** Whether what is said in that way comes to them. */
+    static boolean reaches(Complaint complaint, Way way) {
+        return way != Way.MAIL || (complaint.client().isPresent() && complaint.following().unreached().isEmpty());
+    }
+
     static void requireReach(Complaint complaint, Way way) {
         if (way == Way.MAIL && complaint.client().isEmpty()) {
             throw new Refusal(ComplaintProblem.NO_CLIENT_TO_MAIL, "They are told another way.").field("way",

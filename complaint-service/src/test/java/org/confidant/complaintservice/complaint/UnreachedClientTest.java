@@ -60,8 +60,11 @@ class UnreachedClientTest extends Talks {
         say(office, "sun", complaint, "answer", "mail").expect(200);
         heard(complaint, "n1", 1, "ClientNotReached");
 
-        assertThat(approve(secondInvestigator(office), complaint, "{\"approved\": true}").problem())
-                .isEqualTo("client-not-reachable");
+        Answer refused = approve(secondInvestigator(office), complaint, "{\"approved\": true}").expect(422);
+
+        assertThat(refused.problem()).isEqualTo("client-not-reachable");
+        assertThat(refused.text("detail")).contains("Give the answer back");
+        assertThat(refused.body().has("fields")).isFalse();
     }
 
     @Test
