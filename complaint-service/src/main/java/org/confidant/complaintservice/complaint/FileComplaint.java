@@ -129,7 +129,7 @@ public final class FileComplaint {
         Words words = seals.seal(command.id(), filing);
         for (int attempt = 1;; attempt++) {
             Submission submission = new Submission(Reference.random(), origin, filing.client(), filing.intake(),
-                    reporter, words, policies.inForce(now).version(), filing.happenedAt());
+                    reporter, words, policies.inForce(now).version(), filing.aboutManagement(), filing.happenedAt());
             Complaint complaint = dueTimes.afterStep(new Complaint(submission, accused(filing, origin),
                     ComplaintState.Received.of(filing),
                     List.of(HistoryEntry.of(HistoryEntry.What.FILED, now, reporter, Optional.empty())),

@@ -12,7 +12,7 @@ import org.confidant.platform.identity.Role;
  * leads the branch, investigators alone.
  *
  * @param manager who answers for the branch
- * @param ofManagement whether an accused is manager of the branch or a deputy; their colleagues do not judge them
+ * @param ofManagement whether it is about who leads the branch, or an accused does now; their colleagues do not judge them
  */
 public record Handling(Severity severity, Optional<StaffId> manager, boolean ofManagement, Exclusion exclusion) {
     /**

@@ -41,7 +41,7 @@ public final class WhoHandles {
         List<Person> known = roster.people(accused);
         Optional<StaffId> manager = manager(branch);
         return new Handling(severity, manager,
-                manager.filter(accused::contains).isPresent()
+                complaint.submission().aboutManagement() || manager.filter(accused::contains).isPresent()
                         || known.stream().anyMatch(person -> person.is(Role.BRANCH_MANAGER, branch)),
                 new Exclusion(accused, accused.isEmpty() ? Set.of() : lineManagers(known, branch),
                         complaint.origin().delivered().map(Origin.Delivered::practitioner),

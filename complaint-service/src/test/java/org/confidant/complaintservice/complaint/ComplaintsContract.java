@@ -58,7 +58,7 @@ public abstract class ComplaintsContract {
         Submission submission = new Submission(Reference.numbered(number),
                 Origin.of(new BranchId(branch), Optional.empty()),
                 Optional.empty(), Intake.PHONE, "chen",
-                new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
+                new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, false, Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, NOON, "chen", Optional.empty())),
                 new Due(due, Optional.empty(), Optional.empty(), Optional.empty()), Alerts.NONE, Following.NONE,
@@ -162,7 +162,7 @@ public abstract class ComplaintsContract {
                 new Origin(new BranchId("north"), Optional.of("s"), Optional.of("b"),
                         Optional.of(new Origin.Delivered("chat", "web", new StaffId("li")))),
                 Optional.of(new ClientId("c")), Intake.WALK_IN, "chen",
-                new Words(sealed("m"), Optional.of(sealed("p")), Optional.of(sealed("k"))), 2, Optional.of(NOON));
+                new Words(sealed("m"), Optional.of(sealed("p")), Optional.of(sealed("k"))), 2, true, Optional.of(NOON));
         Complaint full = new Complaint(submission, Set.of(new StaffId("li"), new StaffId("wang")),
                 new ComplaintState.Duplicate(SORTING, "o"),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, NOON, "chen", Optional.empty()),
@@ -429,7 +429,7 @@ public abstract class ComplaintsContract {
                 new Origin(new BranchId("north"), Optional.of("s"), Optional.empty(),
                         Optional.empty()),
                 Optional.empty(), Intake.LINK,
-                reporter, new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, Optional.empty());
+                reporter, new Words(sealed("matter"), Optional.empty(), Optional.empty()), 1, false, Optional.empty());
         complaints.file(
                 new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
                         List.of(HistoryEntry.of(HistoryEntry.What.FILED, at, reporter, Optional.empty())),

@@ -80,7 +80,7 @@ class EndingProperties {
     private static Complaint filed() {
         Submission submission = new Submission(Reference.numbered(794L),
                 Origin.of(new BranchId("jingan"), Optional.empty()),
-                Optional.empty(), Intake.PHONE, "chen", new Words(WORDS, Optional.empty(), Optional.empty()), 1,
+                Optional.empty(), Intake.PHONE, "chen", new Words(WORDS, Optional.empty(), Optional.empty()), 1, false,
                 Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.confidant.complaintservice.testing.Office;
 import org.confidant.platform.identity.Role;
+import org.confidant.platform.testing.Eventually;
 import org.junit.jupiter.api.Test;
 
 /** C5: who has a part in a complaint stays out of it, whatever happens meanwhile. */
@@ -104,6 +105,20 @@ class ExclusionOverHttpTest extends Talks {
         });
         assertThat(office.sort("sun", complaint, "minor", "").status()).isEqualTo(200);
         assertThat(office.show("wang", filedByLink(office, ", \"aboutManagement\": false")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_leads_the_branch_later_does_not_handle_what_was_said_of_who_led_it_then() {
+        Office office = office();
+        String complaint = filedByLink(office, ", \"aboutManagement\": true");
+        office.tellHours(2, "Asia/Shanghai", office.id("chen"));
+        List.of("wang", "zhao").forEach(name -> office.tellPerson(name, 2, Role.PRACTITIONER, office.branch()));
+        office.tellPerson("chen", 2, Role.BRANCH_MANAGER, office.branch());
+        String successor = REALM.token(office.id("chen"), Role.BRANCH_MANAGER, office.branch());
+
+        Eventually.so(() -> get(successor, "/complaints/" + filedByLink(office, "")).status() == 200);
+        assertThat(get(successor, "/complaints/" + complaint).status()).isEqualTo(404);
+        assertThat(office.show("sun", complaint).status()).isEqualTo(200);
     }
 
     private static List<String> people(Answer seen, String field) {

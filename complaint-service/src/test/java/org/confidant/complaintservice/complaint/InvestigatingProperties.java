@@ -63,7 +63,7 @@ class InvestigatingProperties {
     private static Complaint classified() {
         Submission submission = new Submission(Reference.numbered(7L),
                 Origin.of(new BranchId("jingan"), Optional.empty()),
-                Optional.empty(), Intake.PHONE, "chen", new Words(SEALED, Optional.empty(), Optional.empty()), 1,
+                Optional.empty(), Intake.PHONE, "chen", new Words(SEALED, Optional.empty(), Optional.empty()), 1, false,
                 Optional.empty());
         return new Complaint(submission, Set.of(), new ComplaintState.Received(Kind.COMPLAINT, Severity.NORMAL),
                 List.of(HistoryEntry.of(HistoryEntry.What.FILED, FILED, "chen", Optional.empty())), Due.UNRECKONED,

@@ -36,6 +36,7 @@ import org.confidant.platform.store.Mapping;
 
 /** A complaint as its document. */
 final class ComplaintMapping implements Mapping<Complaint> {
+    private static final String OF_MANAGEMENT = "aboutManagement";
     static final String BRANCH = "branch";
     static final String REFERENCE = "reference";
     static final String STATE = "state";
@@ -68,7 +69,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
 
     /** What a complaint without its words is read from. */
     static final List<String> LISTED = Stream.concat(COUNTED.stream(),
-            Stream.of("version", REFERENCE, BOOKING, SEVERITY, "intake", "reporter", ACCUSED, "policy", "filedUnder",
+            Stream.of("version", REFERENCE, OF_MANAGEMENT, BOOKING, SEVERITY, "intake", "reporter", ACCUSED, "policy",
+                    "filedUnder",
                     DUE,
                     "owner", ORIGINAL, "danger", "history.what", "history.at", "history.by", "history.policy",
                     InvestigationMapping.INVESTIGATION, InvestigationMapping.ACCESS_KNOWN))
@@ -98,6 +100,9 @@ final class ComplaintMapping implements Mapping<Complaint> {
         submission.client().ifPresent(client -> document.append("client", client.value()));
         submission.words().people().ifPresent(people -> document.append("people", people));
         submission.words().contact().ifPresent(contact -> document.append("contact", contact));
+        if (submission.aboutManagement()) {
+            document.append(OF_MANAGEMENT, true);
+        }
         submission.happenedAt().ifPresent(at -> document.append("happenedAt", Date.from(at)));
         complaint.due().nextAlert().ifPresent(at -> document.append(ALERT, Date.from(at)));
         AlertMapping.write(complaint.alerts(), document);
@@ -153,7 +158,8 @@ final class ComplaintMapping implements Mapping<Complaint> {
                 document.getString("reporter"),
                 new Words(document.get("matter", Binary.class), binary(document, "people"),
                         binary(document, "contact")),
-                document.get("filedUnder", document.getInteger("policy")), at(document, "happenedAt"));
+                document.get("filedUnder", document.getInteger("policy")), document.getBoolean(OF_MANAGEMENT, false),
+                at(document, "happenedAt"));
     }
 
     private static HistoryEntry entry(Document entry) {
