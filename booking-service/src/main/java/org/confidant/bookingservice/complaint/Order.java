@@ -19,6 +19,11 @@ public record Order(String complaint, BranchId branch, String client, String kin
         return outcome.equals(MAILING);
     }
 
+    /** Whether that may come of it yet: a mail that reached nobody may be sent again and come through. */
+    public boolean mayEnd(String how) {
+        return mailing() || (outcome.equals(NO_ADDRESS) && how.equals(DONE));
+    }
+
     /** The same, with what came of it. */
     public Order ended(String how) {
         return new Order(complaint, branch, client, kind, how);

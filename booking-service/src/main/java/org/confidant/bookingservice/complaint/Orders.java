@@ -12,6 +12,6 @@ public interface Orders {
     /** Keeps it with what is answered, once: whether it was new. */
     boolean keep(String measure, Order order, List<Message> answers);
 
-    /** Keeps what came of a mail, with what is answered; once that is known it stays: whether it was new. */
+    /** Keeps what came of a mail, with what is answered; what came through stays: whether it was new. */
     boolean end(String measure, String outcome, Message answer, BranchScope scope);
 }

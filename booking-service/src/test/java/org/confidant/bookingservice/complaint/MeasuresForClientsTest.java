@@ -130,6 +130,31 @@ class MeasuresForClientsTest extends MailingService {
     }
 
     @Test
+    void apology_that_comes_through_once_the_address_is_mended_is_made() {
+        Appointment one = appointment(1);
+        String client = one.company().mailed("refused@example.com");
+        String desk = one.company().token(Role.RECEPTIONIST);
+        apology(one, client);
+        eventually(() -> !told("MeasureRefused").isEmpty());
+        String notice = database.getCollection("notices").find(new Document("complaint", complaint)).first()
+                .getString("_id");
+
+        Appointment.ok(send(desk, "PATCH", "/clients/" + client, "{\"email\": \"li@example.com\"}"));
+        for (int time = 1; time <= 2; time++) {
+            Appointment.ok(post(desk, "/notices/" + notice + "/resend", ""));
+            eventually(() -> settled(notice));
+        }
+
+        eventually(() -> !told("MeasureDone").isEmpty());
+        assertThat(told("MeasureDone")).hasSize(1);
+        assertThat(told("MeasureRefused")).hasSize(1);
+    }
+
+    private boolean settled(String notice) {
+        return database.getCollection("notices").countDocuments(new Document("_id", notice).append("state", "Sent").append("outbox", List.of())) == 1;
+    }
+
+    @Test
     void client_nobody_knows_and_client_who_is_erased_are_refused() {
         Appointment one = appointment(1);
         assertThat(apology(one, "nobody").status()).isEqualTo(204);

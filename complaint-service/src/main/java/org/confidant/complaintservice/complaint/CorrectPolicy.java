@@ -18,8 +18,7 @@ public final class CorrectPolicy {
     private final Policies policies;
     private final Clock clock;
 
-    CorrectPolicy(Steps steps, WordSeals seals,
-            Policies policies, Clock clock) {
+    CorrectPolicy(Steps steps, WordSeals seals, Policies policies, Clock clock) {
         this.steps = steps;
         this.seals = seals;
         this.policies = policies;

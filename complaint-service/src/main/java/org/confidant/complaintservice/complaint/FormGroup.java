@@ -30,8 +30,7 @@ public final class FormGroup {
     private final WordSeals seals;
     private final Clock clock;
 
-    FormGroup(Steps steps, WhoHandles whoHandles, Roster roster, WordSeals seals,
-            Clock clock) {
+    FormGroup(Steps steps, WhoHandles whoHandles, Roster roster, WordSeals seals, Clock clock) {
         this.steps = steps;
         this.whoHandles = whoHandles;
         this.roster = roster;

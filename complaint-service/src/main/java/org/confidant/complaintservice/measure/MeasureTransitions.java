@@ -22,6 +22,7 @@ final class MeasureTransitions {
                     Proposed.class, Map.of(APPROVE, Ordered.class, DECLINE, Declined.class),
                     Ordered.class, Map.of(ACCEPT, Accepted.class, REFUSE, Refused.class, COMPLETE, Done.class),
                     Accepted.class, Map.of(REFUSE, Refused.class, COMPLETE, Done.class),
+                    Refused.class, Map.of(COMPLETE, Done.class),
                     Done.class, Map.of(COMPLETE, Done.class));
 
     private MeasureTransitions() {}

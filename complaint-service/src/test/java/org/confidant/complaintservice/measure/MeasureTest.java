@@ -65,13 +65,20 @@ class MeasureTest {
     }
 
     @Test
-    void what_was_refused_or_waits_is_never_done() {
-        Measure refused = training().hear(new Reply.Refused("left"), 1, LATER);
+    void what_waits_for_a_second_person_is_never_done() {
+        assertThatThrownBy(() -> compensation().hear(done("paid"), 1, LATER))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class)).extracting(Refusal::type)
+                .isEqualTo(MeasureProblem.ILLEGAL_MEASURE_STEP);
+    }
 
-        assertThat(List.of(refused, compensation())).allSatisfy(
-                measure -> assertThatThrownBy(() -> measure.hear(done("passed"), 2, LATER))
-                        .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class)).extracting(Refusal::type)
-                        .isEqualTo(MeasureProblem.ILLEGAL_MEASURE_STEP));
+    @Test
+    void what_was_refused_may_be_done_later_but_is_not_begun_again() {
+        Measure refused = training().hear(new Reply.Refused("no-address"), 1, LATER);
+
+        assertThat(refused.hear(done("passed"), 2, LATER).state()).isInstanceOf(MeasureState.Done.class);
+        assertThatThrownBy(() -> refused.hear(new Reply.Accepted(), 2, LATER))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class)).extracting(Refusal::type)
+                .isEqualTo(MeasureProblem.ILLEGAL_MEASURE_STEP);
     }
 
     @Test

@@ -40,13 +40,12 @@ final class MongoOrders implements Orders {
 
     @Override
     public boolean end(String measure, String outcome, Message answer, BranchScope scope) {
-        Optional<Stored<Order>> mailing = orders.byId(measure, scope).filter(stored -> stored.value().mailing());
-        if (mailing.isEmpty()) {
+        if (orders.byId(measure, scope).filter(stored -> stored.value().mayEnd(outcome)).isEmpty()) {
             return false;
         }
         AtomicBoolean ended = new AtomicBoolean();
         orders.change(measure, scope, BY_INBOX, read -> {
-            ended.set(read.value().mailing());
+            ended.set(read.value().mayEnd(outcome));
             return ended.get()
                     ? new Change<>(read.value().ended(outcome), List.of(answer))
                     : Change.silent(read.value());
