@@ -2,6 +2,8 @@ package org.confidant.bookingservice.task;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import org.confidant.bookingservice.roster.StaffId;
 import org.confidant.platform.identity.BranchScope;
 import org.confidant.platform.identity.Everywhere;
 import org.confidant.platform.store.Stored;
@@ -32,10 +34,12 @@ public final class CareForTasks {
 
     private void care(Stored<Task> stored, Instant now) {
         Task task = stored.value();
-        if (task.due().isBefore(now)) {
-            owners.manager(task.branch(), task.about())
-                    .ifPresent(manager -> tasks.write(stored, task.escalatedTo(manager, now)));
-        } else {
+        Optional<StaffId> manager = task.due().isBefore(now)
+                ? owners.manager(task.branch(), task.about())
+                : Optional.empty();
+        if (manager.isPresent()) {
+            tasks.write(stored, task.escalatedTo(manager.get(), now));
+        } else if (task.owner().isEmpty()) {
             owners.find(task.falls(), task.branch(), task.about(), stored.id())
                     .ifPresent(owner -> tasks.write(stored, task.assigned(owner, now, "clock")));
         }

@@ -191,6 +191,25 @@ class StoppedBookingsTest extends RunningService {
     }
 
     @Test
+    void task_nobody_could_own_falls_to_whoever_comes_even_when_it_is_overdue() {
+        Appointment one = appointment(1);
+        CLOCK.moveTo(MONDAY_MORNING);
+        one.company().manages(one.practitioner(), one.offering(), 2);
+        stop(one, one.practitioner(), 1, LATER);
+        eventually(() -> stopTasks(one, new Document()) == 1);
+        CLOCK.moveTo(MONDAY_MORNING.plus(Duration.ofDays(3)));
+
+        String receptionist = one.company().colleague(Role.RECEPTIONIST);
+
+        eventually(() -> stopTasks(one, new Document("owner", receptionist)) == 1);
+    }
+
+    private long stopTasks(Appointment one, Document more) {
+        more.append("branch", one.company().branch()).append("kind", "stopped-bookings");
+        return database.getCollection("tasks").countDocuments(more);
+    }
+
+    @Test
     void task_falls_to_the_desk_when_they_are_the_only_manager() {
         Appointment one = appointment(1);
         CLOCK.moveTo(MONDAY_MORNING);
