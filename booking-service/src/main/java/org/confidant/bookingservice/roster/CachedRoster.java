@@ -57,6 +57,11 @@ public final class CachedRoster implements Roster {
     }
 
     @Override
+    public boolean cleared(StaffId practitioner) {
+        return roster.cleared(practitioner);
+    }
+
+    @Override
     public List<StaffId> colleagues(BranchId branch, Role role, BranchScope scope) {
         return roster.colleagues(branch, role, scope);
     }

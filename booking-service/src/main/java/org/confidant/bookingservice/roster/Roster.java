@@ -19,6 +19,9 @@ public interface Roster {
     /** Who serves clients of that branch, cleared or not. */
     List<Practitioner> practitioners(BranchId branch, BranchScope scope);
 
+    /** Whether that person may get new clients. It is never kept: every replica knows at once. */
+    boolean cleared(StaffId practitioner);
+
     /** Who works in that branch with that role. */
     List<StaffId> colleagues(BranchId branch, Role role, BranchScope scope);
 

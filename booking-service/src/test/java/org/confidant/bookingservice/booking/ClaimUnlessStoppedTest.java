@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.confidant.bookingservice.agenda.BookingRef;
@@ -16,7 +17,12 @@ import org.confidant.bookingservice.agenda.Outcome;
 import org.confidant.bookingservice.agenda.ResourceId;
 import org.confidant.bookingservice.agenda.Standing;
 import org.confidant.bookingservice.agenda.Wish;
+import org.confidant.bookingservice.roster.Person;
+import org.confidant.bookingservice.roster.Practitioner;
+import org.confidant.bookingservice.roster.Roster;
+import org.confidant.bookingservice.roster.RosterInMemory;
 import org.confidant.bookingservice.roster.StaffId;
+import org.confidant.bookingservice.roster.WeeklyHours;
 import org.confidant.bookingservice.stop.Stop;
 import org.confidant.bookingservice.stop.Stops;
 import org.confidant.bookingservice.testing.RunningService;
@@ -35,6 +41,7 @@ class ClaimUnlessStoppedTest extends RunningService {
 
     private final StaffId lin = new StaffId(Ids.random());
     private final AtomicInteger committed = new AtomicInteger();
+    private final Roster roster = new RosterInMemory();
 
     @Autowired
     private ClaimTime claimTime;
@@ -62,8 +69,13 @@ class ClaimUnlessStoppedTest extends RunningService {
         }
     }
 
+    private void cleared(boolean cleared, long n) {
+        roster.learn(new Person(lin, Set.of(), Set.of(), Optional.of(new Practitioner(lin, Set.of(), Set.of(), Set.of(),
+                WeeklyHours.NONE, cleared)), Optional.empty()), n);
+    }
+
     private Outcome attempt(Set<StaffId> stopped) {
-        return new ClaimUnlessStopped(claimTime, new Stopped(stopped), CLOCK).attempt(
+        return new ClaimUnlessStopped(claimTime, new Stopped(stopped), roster, CLOCK).attempt(
                 new Wish(Wish.Kind.BOOK, new BookingRef(Ids.random()),
                         List.of(new Need(ResourceId.practitioner(lin.value()), TOMORROW))),
                 lin, new Commitment() {
@@ -82,10 +94,21 @@ class ClaimUnlessStoppedTest extends RunningService {
 
     @Test
     void nothing_is_committed_and_the_time_is_free_for_others() {
+        cleared(true, 1);
+
         assertThat(attempt(Set.of(lin))).isEqualTo(new Outcome.Taken(ResourceId.practitioner(lin.value())));
         assertThat(committed).hasValue(0);
 
         assertThat(attempt(Set.of(new StaffId("wu")))).isEqualTo(new Outcome.Committed());
         assertThat(committed).hasValue(1);
+    }
+
+    @Test
+    void nothing_is_committed_for_who_must_be_trained() {
+        cleared(true, 1);
+        cleared(false, 2);
+
+        assertThat(attempt(Set.of())).isEqualTo(new Outcome.Taken(ResourceId.practitioner(lin.value())));
+        assertThat(committed).hasValue(0);
     }
 }

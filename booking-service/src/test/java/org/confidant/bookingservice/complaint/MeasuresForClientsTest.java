@@ -151,7 +151,8 @@ class MeasuresForClientsTest extends MailingService {
     }
 
     private boolean settled(String notice) {
-        return database.getCollection("notices").countDocuments(new Document("_id", notice).append("state", "Sent").append("outbox", List.of())) == 1;
+        return database.getCollection("notices")
+                .countDocuments(new Document("_id", notice).append("state", "Sent").append("outbox", List.of())) == 1;
     }
 
     @Test

@@ -111,6 +111,19 @@ public abstract class RosterContract {
     }
 
     @Test
+    void only_practitioners_whose_newest_picture_says_so_are_cleared() {
+        Person li = practitioner("li", "north", Optional.empty());
+        boolean unknown = roster.cleared(li.id());
+        roster.learn(li, 1);
+        boolean known = roster.cleared(li.id());
+        roster.learn(new Person(li.id(), Set.of(), Set.of(), Optional.empty(), Optional.empty()), 2);
+
+        assertThat(unknown).isFalse();
+        assertThat(known).isTrue();
+        assertThat(roster.cleared(li.id())).isFalse();
+    }
+
+    @Test
     void who_is_no_practitioner_any_more_is_found_nowhere() {
         roster.learn(practitioner("li", "north", Optional.empty()), 1);
         roster.learn(new Person(new StaffId("li"), Set.of(), Set.of(), Optional.empty(), Optional.of(BARRED)), 2);

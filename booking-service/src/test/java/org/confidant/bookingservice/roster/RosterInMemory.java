@@ -43,6 +43,12 @@ public final class RosterInMemory implements Roster {
     }
 
     @Override
+    public synchronized boolean cleared(StaffId practitioner) {
+        return Optional.ofNullable(people.get(practitioner.value())).flatMap(known -> known.picture().practitioner())
+                .filter(Practitioner::cleared).isPresent();
+    }
+
+    @Override
     public synchronized List<StaffId> colleagues(BranchId branch, Role role, BranchScope scope) {
         return people.values().stream().map(Numbered::picture).filter(who -> who.posts().contains(branch)
                 && who.roles().contains(role) && scope.includes(branch.value())).map(Person::id).toList();

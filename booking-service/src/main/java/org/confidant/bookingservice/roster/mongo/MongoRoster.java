@@ -76,6 +76,11 @@ public final class MongoRoster implements Roster {
     }
 
     @Override
+    public boolean cleared(StaffId practitioner) {
+        return found(people, practitioner.value()).filter(RosterDocuments::cleared).isPresent();
+    }
+
+    @Override
     public List<StaffId> colleagues(BranchId branch, Role role, BranchScope scope) {
         if (!scope.includes(branch.value())) {
             return List.of();

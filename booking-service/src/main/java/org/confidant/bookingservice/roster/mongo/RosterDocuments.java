@@ -32,6 +32,7 @@ final class RosterDocuments {
     static final String ROLES = "roles";
     static final String COUNTRY = "country";
     private static final String BARRED = "barredUpTo";
+    private static final String CLEARED = "cleared";
 
     private RosterDocuments() {}
 
@@ -73,13 +74,17 @@ final class RosterDocuments {
                 .append("services", serves.map(who -> strings(who.services(), OfferingId::value)).orElse(null))
                 .append("languages", serves.map(who -> strings(who.languages(), Function.identity())).orElse(null))
                 .append("hours", serves.map(who -> hours(who.hours())).orElse(null))
-                .append("cleared", serves.map(Practitioner::cleared).orElse(null));
+                .append(CLEARED, serves.map(Practitioner::cleared).orElse(null));
     }
 
     static Practitioner practitioner(Document document) {
         return new Practitioner(new StaffId(document.getString("_id")), set(document, BRANCHES, BranchId::new),
                 set(document, "services", OfferingId::new), set(document, "languages", Function.identity()),
-                hours(document), document.getBoolean("cleared"));
+                hours(document), document.getBoolean(CLEARED));
+    }
+
+    static boolean cleared(Document document) {
+        return Boolean.TRUE.equals(document.getBoolean(CLEARED));
     }
 
     static Document barred(Optional<Instant> upTo) {
