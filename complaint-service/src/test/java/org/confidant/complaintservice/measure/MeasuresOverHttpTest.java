@@ -425,6 +425,8 @@ class MeasuresOverHttpTest extends RunningService {
         assertThat(List.of(early, twice, stranger, unknown)).containsExactly(503, 204, 422, 422);
         assertThat(kept).isEqualTo("Accepted");
         assertThat(state(office, complaint)).isEqualTo("Refused");
-        assertThat(reply("staff-service", measure, 3, "MeasureDone", "").status()).isEqualTo(422);
+        assertThat(reply("staff-service", measure, 3, "MeasureAccepted", "").status()).isEqualTo(422);
+        assertThat(reply("staff-service", measure, 3, "MeasureDone", "").status()).isEqualTo(204);
+        assertThat(state(office, complaint)).isEqualTo("Done");
     }
 }
